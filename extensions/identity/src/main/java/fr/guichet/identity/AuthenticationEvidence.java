@@ -1,0 +1,48 @@
+package fr.guichet.identity;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+
+/**
+ * What a means of login vouches for: the level reached and the methods used (RFC 8176 values).
+ * Identity providers put it in the brokered context with {@link #toContext}; the step after the broker reads it back,
+ * and refuses when it is not there.
+ *
+ * @param level level reached
+ * @param methods {@code amr} values, at least one
+ */
+public record AuthenticationEvidence(AssuranceLevel level, List<String> methods) {
+
+    /** Key of the level in the brokered context. */
+    public static final String ACR = "guichet.acr";
+    /** Key of the methods in the brokered context and in the notes of the user session, separated by spaces. */
+    public static final String AMR = "guichet.amr";
+
+    /** The card: possession of its key in hardware, unlocked by its code. */
+    public static final AuthenticationEvidence CARD =
+            new AuthenticationEvidence(AssuranceLevel.EIDAS2, List.of("sc", "pin", "hwk", "mfa"));
+
+    public AuthenticationEvidence {
+        methods = List.copyOf(new TreeSet<>(methods));
+        if (methods.isEmpty()) {
+            throw new IllegalArgumentException("no authentication method");
+        }
+    }
+
+    /** As text values for the brokered context. */
+    public Map<String, String> toContext() {
+        return Map.of(ACR, level.acr(), AMR, String.join(" ", methods));
+    }
+
+    /** From the texts of a brokered context; empty when the level or the methods are absent or unknown. */
+    public static Optional<AuthenticationEvidence> ofContext(Map<String, ?> context) {
+        if (!(context.get(ACR) instanceof String acr) || !(context.get(AMR) instanceof String amr) || amr.isBlank()) {
+            return Optional.empty();
+        }
+        return AssuranceLevel.ofAcr(acr)
+                .map(level ->
+                        new AuthenticationEvidence(level, List.of(amr.strip().split("\\s+", -1))));
+    }
+}
