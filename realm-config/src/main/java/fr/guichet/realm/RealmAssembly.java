@@ -1,0 +1,92 @@
+package fr.guichet.realm;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedSet;
+
+/**
+ * Assembles the realm {@code professionnels} for {@code kc.sh start --import-realm}: the fragments this module carries,
+ * then the overlays of an environment, each laid over what came before. No value of the environment goes into the file:
+ * the server resolves the placeholders when it imports.
+ */
+public final class RealmAssembly {
+
+    private final List<Fragment> fragments;
+
+    /** The realm as this module carries it. */
+    public RealmAssembly() {
+        this(Fragment.ofRealm());
+    }
+
+    RealmAssembly(List<Fragment> fragments) {
+        this.fragments = List.copyOf(fragments);
+    }
+
+    /**
+     * Writes the realm as JSON.
+     *
+     * @param out file to write; its folder is created
+     * @param overlays YAML files with an environment's differences, in order
+     * @return {@code out}
+     * @throws RealmRefusedException when two fragments say the same thing, or a file cannot be read
+     */
+    public Path assemble(Path out, List<Path> overlays) {
+        try {
+            Path folder = out.toAbsolutePath().getParent();
+            Files.createDirectories(folder);
+            String json = new ObjectMapper().writerWithDefaultPrettyPrinter().writeValueAsString(realm(overlays));
+            Files.writeString(out, json + "\n", StandardCharsets.UTF_8);
+            return out;
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException("the realm cannot be written to " + out, unwritable);
+        }
+    }
+
+    /** Every variable of the environment that the realm and these overlays refer to. */
+    public SortedSet<Placeholder> placeholders(List<Path> overlays) {
+        return Placeholder.in(realm(overlays));
+    }
+
+    /**
+     * Checks an environment before a start with it.
+     *
+     * @param environment as of {@link System#getenv()}
+     * @param overlays the ones given to {@link #assemble}
+     * @throws RealmRefusedException naming every variable that is not set or cannot be used
+     */
+    public void requireEnvironment(Map<String, String> environment, List<Path> overlays) {
+        List<String> refusals = RealmEnvironment.refusals(placeholders(overlays), environment);
+        if (!refusals.isEmpty()) {
+            throw new RealmRefusedException("the environment cannot start the realm: " + String.join("; ", refusals));
+        }
+    }
+
+    ObjectNode realm(List<Path> overlays) {
+        FragmentMerge merge = new FragmentMerge();
+        fragments.forEach(merge::add);
+        ObjectNode realm = merge.result();
+        for (Path overlay : overlays) {
+            OverlayMerge.lay(realm, Fragment.ofFile(overlay).content());
+        }
+        EmbeddedJson.write(realm);
+        return realm;
+    }
+
+    /**
+     * Command line: {@code assemble <out.json> [overlay.yaml…]}, {@code placeholders [overlay.yaml…]},
+     * {@code check-environment [overlay.yaml…]}. Ends with status 1 when the realm is refused, 2 when the arguments are.
+     */
+    public static void main(String[] arguments) {
+        int status = new RealmCommand(new RealmAssembly(), System.getenv(), System.out, System.err).run(arguments);
+        if (status != 0) {
+            System.exit(status);
+        }
+    }
+}

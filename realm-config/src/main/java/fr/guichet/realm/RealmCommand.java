@@ -1,0 +1,64 @@
+package fr.guichet.realm;
+
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+
+/** The command line of the assembly. */
+final class RealmCommand {
+
+    private static final String USAGE =
+            "usage: assemble <out.json> [overlay.yaml...] | placeholders [overlay.yaml...] | check-environment [overlay.yaml...]";
+
+    private final RealmAssembly assembly;
+    private final Map<String, String> environment;
+    private final PrintStream out;
+    private final PrintStream err;
+
+    RealmCommand(RealmAssembly assembly, Map<String, String> environment, PrintStream out, PrintStream err) {
+        this.assembly = assembly;
+        this.environment = environment;
+        this.out = out;
+        this.err = err;
+    }
+
+    /** Runs one command; the status to end with. */
+    int run(String... arguments) {
+        String command = arguments.length == 0 ? "" : arguments[0];
+        List<Path> files = Arrays.stream(arguments).skip(1).map(Path::of).toList();
+        try {
+            switch (command) {
+                case "assemble" -> {
+                    if (files.isEmpty()) {
+                        return misused();
+                    }
+                    out.println(assembly.assemble(files.get(0), files.subList(1, files.size())));
+                }
+                case "placeholders" -> assembly.placeholders(files).forEach(this::print);
+                case "check-environment" -> assembly.requireEnvironment(environment, files);
+                default -> {
+                    return misused();
+                }
+            }
+            return 0;
+        } catch (RealmRefusedException refused) {
+            err.println(refused.getMessage());
+            return 1;
+        }
+    }
+
+    private void print(Placeholder placeholder) {
+        out.println(placeholder.name()
+                + placeholder
+                        .defaultValue()
+                        .map(value -> " (default " + value + ")")
+                        .orElse(""));
+    }
+
+    private int misused() {
+        err.println(USAGE);
+        return 2;
+    }
+}
