@@ -44,4 +44,17 @@ public enum AssuranceLevel {
         }
         return Optional.empty();
     }
+
+    /**
+     * The level of the server's number, as the server keeps it in its notes; empty when there is none, when it is not a
+     * number and when no level has that number.
+     */
+    public static Optional<AssuranceLevel> ofLoa(String loa) {
+        for (AssuranceLevel level : values()) {
+            if (Integer.toString(level.loa).equals(loa)) {
+                return Optional.of(level);
+            }
+        }
+        return Optional.empty();
+    }
 }

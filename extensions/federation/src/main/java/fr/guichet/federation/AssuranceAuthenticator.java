@@ -1,0 +1,63 @@
+package fr.guichet.federation;
+
+import jakarta.ws.rs.core.Response;
+import org.keycloak.authentication.AuthenticationFlowContext;
+import org.keycloak.authentication.AuthenticationFlowError;
+import org.keycloak.authentication.Authenticator;
+import org.keycloak.authentication.authenticators.util.AcrStore;
+import org.keycloak.models.KeycloakSession;
+import org.keycloak.models.RealmModel;
+import org.keycloak.models.UserModel;
+
+/** Step of the flow after a broker: no session without a proven level, and none below the level asked for. */
+final class AssuranceAuthenticator implements Authenticator {
+
+    private static final String PAGE = "assurance-refused.ftl";
+    private static final String PAGE_REFUSAL = "assuranceRefusal";
+
+    @Override
+    public void authenticate(AuthenticationFlowContext context) {
+        AcrStore levels = new AcrStore(context.getSession(), context.getAuthenticationSession());
+        AssuranceVerdict verdict = AssuranceVerdict.of(
+                BrokeredEvidence.of(context.getSession(), context.getAuthenticationSession()),
+                levels.getRequestedLevelOfAuthentication(context.getTopLevelFlow()));
+        if (verdict instanceof AssuranceVerdict.Granted granted) {
+            new LoginAssurance(levels, context.getAuthenticationSession()).record(granted.evidence());
+            context.success();
+        } else if (verdict instanceof AssuranceVerdict.Refused refused) {
+            refuse(context, refused.refusal());
+        }
+    }
+
+    /** The page has no form: whatever is posted here is decided anew. */
+    @Override
+    public void action(AuthenticationFlowContext context) {
+        authenticate(context);
+    }
+
+    private static void refuse(AuthenticationFlowContext context, AssuranceRefusal refusal) {
+        context.getEvent().user(context.getUser()).error(refusal.eventError());
+        context.failureChallenge(
+                AuthenticationFlowError.ACCESS_DENIED,
+                context.form()
+                        .setAttribute(PAGE_REFUSAL, refusal.messageKey())
+                        .setStatus(Response.Status.FORBIDDEN)
+                        .createForm(PAGE));
+    }
+
+    @Override
+    public boolean requiresUser() {
+        return true;
+    }
+
+    @Override
+    public boolean configuredFor(KeycloakSession session, RealmModel realm, UserModel user) {
+        return true;
+    }
+
+    @Override
+    public void setRequiredActions(KeycloakSession session, RealmModel realm, UserModel user) {}
+
+    @Override
+    public void close() {}
+}
