@@ -1,0 +1,151 @@
+package fr.guichet.local;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The gateway as a process: Keycloak's distribution in production mode, with the project's jars and realms.
+ *
+ * <p>{@link #start} answers when the server says it is ready. The process ends with {@link #close()}, and with this
+ * JVM in any case.
+ */
+public final class Gateway implements AutoCloseable {
+    private final JavaProcess process;
+    private final URI loginHost;
+    private final URI managementHost;
+    private final AdminCredentials admin;
+    private final Thread atExit;
+
+    private Gateway(JavaProcess process, URI loginHost, URI managementHost, AdminCredentials admin) {
+        this.process = process;
+        this.loginHost = loginHost;
+        this.managementHost = managementHost;
+        this.admin = admin;
+        this.atExit = new Thread(process::close, "stop-gateway");
+        Runtime.getRuntime().addShutdownHook(atExit);
+    }
+
+    /**
+     * Lays the server out and augments it when its jars or build options changed, starts it and waits until it is
+     * ready.
+     *
+     * @throws StartFailedException with the end of the log, when it does not become ready in time
+     */
+    public static Gateway start(GatewaySettings settings, Progress progress) {
+        ServerHome server = new ServerHome(settings.home().resolve("server"));
+        try {
+            if (!server.isAugmentedFor(settings.distribution(), settings.buildOptions())) {
+                augment(server, settings, progress);
+            }
+            if (settings.freshDatabase()) {
+                server.dropDatabase();
+            }
+            server.provideRealms(settings.realms());
+        } catch (IOException e) {
+            throw new StartFailedException("Could not lay the server out in " + settings.home(), e);
+        }
+        return launch(server, settings, progress);
+    }
+
+    private static void augment(ServerHome server, GatewaySettings settings, Progress progress) throws IOException {
+        progress.begins("building the login server with the project's extensions (again only when they change)");
+        server.layOut(settings.distribution());
+        try (JavaProcess build = JavaProcess.start(
+                "The server's build",
+                new ServerCommand(server.root()).build(settings.buildOptions()),
+                Map.of(),
+                settings.home(),
+                settings.home().resolve("build.log"))) {
+            build.awaitSuccess(settings.startTimeout());
+        }
+        server.markAugmented(settings.distribution(), settings.buildOptions());
+    }
+
+    private static Gateway launch(ServerHome server, GatewaySettings settings, Progress progress) {
+        progress.begins("starting the login server");
+        int loginPort = Ports.orFree(settings.loginPort());
+        int managementPort = Ports.orFree(settings.managementPort());
+        URI loginHost = URI.create("http://localhost:" + loginPort);
+        URI managementHost = URI.create("http://127.0.0.1:" + managementPort);
+        AdminCredentials admin = AdminCredentials.random();
+
+        List<String> options = new ArrayList<>(settings.options());
+        options.add("--http-port=" + loginPort);
+        options.add("--hostname=" + loginHost);
+        options.add("--http-management-port=" + managementPort);
+        options.add("--import-realm");
+
+        Path log = settings.home().resolve("gateway.log");
+        JavaProcess process = JavaProcess.start(
+                "The login server",
+                new ServerCommand(server.root()).start(options),
+                environment(settings, admin),
+                settings.home(),
+                log);
+        Gateway gateway = new Gateway(process, loginHost, managementHost, admin);
+        try {
+            new Readiness().await(process, managementHost.resolve("/health/ready"), settings.startTimeout());
+        } catch (RuntimeException e) {
+            gateway.close();
+            throw e;
+        }
+        return gateway;
+    }
+
+    private static Map<String, String> environment(GatewaySettings settings, AdminCredentials admin) {
+        Map<String, String> environment = new HashMap<>(settings.environment());
+        environment.put("KC_BOOTSTRAP_ADMIN_USERNAME", admin.user());
+        environment.put("KC_BOOTSTRAP_ADMIN_PASSWORD", admin.password());
+        environment.put("KC_BOOTSTRAP_ADMIN_CLIENT_ID", admin.clientId());
+        environment.put("KC_BOOTSTRAP_ADMIN_CLIENT_SECRET", admin.clientSecret());
+        return environment;
+    }
+
+    /** Origin of the login host, such as {@code http://localhost:8080}. */
+    public URI loginHost() {
+        return loginHost;
+    }
+
+    /** The issuer of a realm's tokens. */
+    public URI issuer(String realm) {
+        return loginHost.resolve("/realms/" + realm);
+    }
+
+    /** Origin of health and metrics. */
+    public URI managementHost() {
+        return managementHost;
+    }
+
+    /** The administrator of a database that this start created; one that was kept has the administrators it had. */
+    public AdminCredentials admin() {
+        return admin;
+    }
+
+    public ServerLog log() {
+        return process.log();
+    }
+
+    public long pid() {
+        return process.pid();
+    }
+
+    public boolean isAlive() {
+        return process.isAlive();
+    }
+
+    /** Ends the server and every process it started, by pid. */
+    @Override
+    public void close() {
+        process.close();
+        try {
+            Runtime.getRuntime().removeShutdownHook(atExit);
+        } catch (IllegalStateException e) {
+            // The JVM is ending already: the hook then finds the process gone.
+        }
+    }
+}

@@ -1,0 +1,173 @@
+package fr.guichet.local;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+
+/**
+ * One gateway's own copy of the server. Augmentation writes into the server's directory, so two gateways never share
+ * one; what it does not touch (some 170 MB of libraries) is linked and not copied where the file system can.
+ */
+final class ServerHome {
+    /** Written after a successful augmentation: what went into it. */
+    private static final String FINGERPRINT = "guichet-augmented.sha256";
+
+    private static final Path REWRITTEN_BY_AUGMENTATION = Path.of("lib", "quarkus");
+
+    private final Path root;
+
+    ServerHome(Path root) {
+        this.root = root;
+    }
+
+    Path root() {
+        return root;
+    }
+
+    Path importDirectory() {
+        return root.resolve("data").resolve("import");
+    }
+
+    /** Whether the server as it stands was augmented from just these inputs. */
+    boolean isAugmentedFor(Distribution distribution, List<String> buildOptions) {
+        Path file = root.resolve(FINGERPRINT);
+        try {
+            return Files.exists(file) && Files.readString(file).equals(fingerprint(distribution, buildOptions));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Lays the server and the provider jars out anew. The database stays. */
+    void layOut(Distribution distribution) throws IOException {
+        Files.createDirectories(root);
+        for (String part : List.of("lib", "providers", "conf", "bin", "themes")) {
+            deleteTree(root.resolve(part));
+        }
+        Files.deleteIfExists(root.resolve(FINGERPRINT));
+        copyServer(distribution.server());
+        Path providers = Files.createDirectories(root.resolve("providers"));
+        for (Path jar : distribution.providers()) {
+            Files.copy(jar, providers.resolve(jar.getFileName()), StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+
+    void markAugmented(Distribution distribution, List<String> buildOptions) throws IOException {
+        Files.writeString(root.resolve(FINGERPRINT), fingerprint(distribution, buildOptions));
+    }
+
+    void dropDatabase() throws IOException {
+        deleteTree(root.resolve("data"));
+    }
+
+    /** Puts exactly these realm files where {@code --import-realm} reads. */
+    void provideRealms(List<Path> realms) throws IOException {
+        deleteTree(importDirectory());
+        Files.createDirectories(importDirectory());
+        for (Path realm : realms) {
+            Files.copy(realm, importDirectory().resolve(realm.getFileName()));
+        }
+    }
+
+    static void deleteTree(Path directory) throws IOException {
+        if (!Files.exists(directory)) {
+            return;
+        }
+        Files.walkFileTree(directory, new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+                Files.delete(file);
+                return FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult postVisitDirectory(Path visited, IOException failure) throws IOException {
+                if (failure != null) {
+                    throw failure;
+                }
+                Files.delete(visited);
+                return FileVisitResult.CONTINUE;
+            }
+        });
+    }
+
+    private void copyServer(Path server) throws IOException {
+        Files.walkFileTree(server, new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult preVisitDirectory(Path directory, BasicFileAttributes attributes)
+                    throws IOException {
+                Files.createDirectories(root.resolve(server.relativize(directory)));
+                return FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+                Path relative = server.relativize(file);
+                linkOrCopy(file, root.resolve(relative), relative);
+                return FileVisitResult.CONTINUE;
+            }
+        });
+    }
+
+    private static void linkOrCopy(Path from, Path to, Path relative) throws IOException {
+        if (relative.startsWith("lib") && !relative.startsWith(REWRITTEN_BY_AUGMENTATION)) {
+            try {
+                Files.createLink(to, from);
+                return;
+            } catch (IOException | UnsupportedOperationException e) {
+                // Another file system, or one without links: a copy does the same and only takes longer.
+            }
+        }
+        Files.copy(from, to, StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    private static String fingerprint(Distribution distribution, List<String> buildOptions) {
+        MessageDigest digest = sha256();
+        add(digest, distribution.server().getFileName().toString());
+        add(digest, System.getProperty("java.version"));
+        buildOptions.forEach(option -> add(digest, option));
+        for (Path jar : distribution.providers()) {
+            add(digest, jar.getFileName().toString());
+            add(digest, contentOf(jar));
+        }
+        return HexFormat.of().formatHex(digest.digest());
+    }
+
+    private static String contentOf(Path file) {
+        MessageDigest digest = sha256();
+        try (InputStream in = new DigestInputStream(Files.newInputStream(file), digest)) {
+            in.transferTo(OutputStream.nullOutputStream());
+            return HexFormat.of().formatHex(digest.digest());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void add(MessageDigest digest, String part) {
+        byte[] bytes = part.getBytes(StandardCharsets.UTF_8);
+        digest.update((byte) (bytes.length >> 8));
+        digest.update((byte) bytes.length);
+        digest.update(bytes);
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every JDK has SHA-256", e);
+        }
+    }
+}
