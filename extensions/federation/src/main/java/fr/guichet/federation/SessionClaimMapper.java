@@ -1,6 +1,5 @@
 package fr.guichet.federation;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.keycloak.models.ClientSessionContext;
 import org.keycloak.models.KeycloakSession;
@@ -8,7 +7,6 @@ import org.keycloak.models.ProtocolMapperModel;
 import org.keycloak.models.UserSessionModel;
 import org.keycloak.protocol.oidc.mappers.AbstractOIDCProtocolMapper;
 import org.keycloak.protocol.oidc.mappers.OIDCAccessTokenMapper;
-import org.keycloak.protocol.oidc.mappers.OIDCAttributeMapperHelper;
 import org.keycloak.protocol.oidc.mappers.OIDCIDTokenMapper;
 import org.keycloak.protocol.oidc.mappers.TokenIntrospectionTokenMapper;
 import org.keycloak.protocol.oidc.mappers.UserInfoTokenMapper;
@@ -16,18 +14,15 @@ import org.keycloak.provider.ProviderConfigProperty;
 import org.keycloak.representations.AccessToken;
 import org.keycloak.representations.IDToken;
 
-/** A claim about the login itself, in any of ID token, access token, userinfo and introspection. */
+/**
+ * A claim about the login itself, in ID token, access token, userinfo and introspection alike. There is nothing to
+ * configure: a service that finds no level must be able to conclude that none was proven.
+ */
 abstract class SessionClaimMapper extends AbstractOIDCProtocolMapper
         implements OIDCAccessTokenMapper, OIDCIDTokenMapper, UserInfoTokenMapper, TokenIntrospectionTokenMapper {
 
     /** After every mapper of the server, scripts included: what is proven has the last word. */
     private static final int PRIORITY = 100;
-
-    private final List<ProviderConfigProperty> properties = new ArrayList<>();
-
-    SessionClaimMapper() {
-        OIDCAttributeMapperHelper.addIncludeInTokensConfig(properties, getClass());
-    }
 
     /** Sets the claim in a token or in the answer of the introspection endpoint, and clears it when it is not proven. */
     abstract void setInToken(IDToken token, UserSessionModel userSession, ClientSessionContext client);
@@ -36,13 +31,36 @@ abstract class SessionClaimMapper extends AbstractOIDCProtocolMapper
     abstract void setInUserInfo(IDToken userInfo, UserSessionModel userSession, ClientSessionContext client);
 
     @Override
-    protected final void setClaim(
+    public final IDToken transformIDToken(
             IDToken token,
             ProtocolMapperModel mapper,
-            UserSessionModel userSession,
             KeycloakSession session,
+            UserSessionModel userSession,
             ClientSessionContext client) {
         setInToken(token, userSession, client);
+        return token;
+    }
+
+    @Override
+    public final AccessToken transformAccessToken(
+            AccessToken token,
+            ProtocolMapperModel mapper,
+            KeycloakSession session,
+            UserSessionModel userSession,
+            ClientSessionContext client) {
+        setInToken(token, userSession, client);
+        return token;
+    }
+
+    @Override
+    public final AccessToken transformIntrospectionToken(
+            AccessToken answer,
+            ProtocolMapperModel mapper,
+            KeycloakSession session,
+            UserSessionModel userSession,
+            ClientSessionContext client) {
+        setInToken(answer, userSession, client);
+        return answer;
     }
 
     @Override
@@ -52,9 +70,7 @@ abstract class SessionClaimMapper extends AbstractOIDCProtocolMapper
             KeycloakSession session,
             UserSessionModel userSession,
             ClientSessionContext client) {
-        if (OIDCAttributeMapperHelper.includeInUserInfo(mapper)) {
-            setInUserInfo(userInfo, userSession, client);
-        }
+        setInUserInfo(userInfo, userSession, client);
         return userInfo;
     }
 
@@ -70,6 +86,6 @@ abstract class SessionClaimMapper extends AbstractOIDCProtocolMapper
 
     @Override
     public final List<ProviderConfigProperty> getConfigProperties() {
-        return List.copyOf(properties);
+        return List.of();
     }
 }

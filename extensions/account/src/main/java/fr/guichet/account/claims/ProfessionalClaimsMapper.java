@@ -3,7 +3,6 @@ package fr.guichet.account.claims;
 import fr.guichet.identity.InvalidIdentifierException;
 import fr.guichet.identity.PersonName;
 import fr.guichet.identity.ProfessionalIdentity;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.keycloak.models.ClientSessionContext;
@@ -13,33 +12,61 @@ import org.keycloak.models.UserModel;
 import org.keycloak.models.UserSessionModel;
 import org.keycloak.protocol.oidc.mappers.AbstractOIDCProtocolMapper;
 import org.keycloak.protocol.oidc.mappers.OIDCAccessTokenMapper;
-import org.keycloak.protocol.oidc.mappers.OIDCAttributeMapperHelper;
 import org.keycloak.protocol.oidc.mappers.OIDCIDTokenMapper;
 import org.keycloak.protocol.oidc.mappers.TokenIntrospectionTokenMapper;
 import org.keycloak.protocol.oidc.mappers.UserInfoTokenMapper;
 import org.keycloak.provider.ProviderConfigProperty;
+import org.keycloak.representations.AccessToken;
 import org.keycloak.representations.IDToken;
 
-/** Puts the claims of a professional in ID token, access token, userinfo and introspection. */
+/** Puts the claims of a professional in ID token, access token, userinfo and introspection; nothing to configure. */
 public final class ProfessionalClaimsMapper extends AbstractOIDCProtocolMapper
         implements OIDCAccessTokenMapper, OIDCIDTokenMapper, UserInfoTokenMapper, TokenIntrospectionTokenMapper {
 
     /** Id of the mapper. */
     public static final String ID = "guichet-professional-claims";
 
-    private final List<ProviderConfigProperty> properties = new ArrayList<>();
-
-    public ProfessionalClaimsMapper() {
-        OIDCAttributeMapperHelper.addIncludeInTokensConfig(properties, ProfessionalClaimsMapper.class);
+    @Override
+    public IDToken transformIDToken(
+            IDToken token,
+            ProtocolMapperModel mapper,
+            KeycloakSession session,
+            UserSessionModel userSession,
+            ClientSessionContext client) {
+        return withClaims(token, userSession);
     }
 
     @Override
-    protected void setClaim(
-            IDToken token,
+    public AccessToken transformAccessToken(
+            AccessToken token,
             ProtocolMapperModel mapper,
-            UserSessionModel userSession,
             KeycloakSession session,
+            UserSessionModel userSession,
             ClientSessionContext client) {
+        return withClaims(token, userSession);
+    }
+
+    @Override
+    public AccessToken transformUserInfoToken(
+            AccessToken userInfo,
+            ProtocolMapperModel mapper,
+            KeycloakSession session,
+            UserSessionModel userSession,
+            ClientSessionContext client) {
+        return withClaims(userInfo, userSession);
+    }
+
+    @Override
+    public AccessToken transformIntrospectionToken(
+            AccessToken answer,
+            ProtocolMapperModel mapper,
+            KeycloakSession session,
+            UserSessionModel userSession,
+            ClientSessionContext client) {
+        return withClaims(answer, userSession);
+    }
+
+    private static <T extends IDToken> T withClaims(T token, UserSessionModel userSession) {
         professional(userSession.getUser()).ifPresent(identity -> {
             ProfessionalClaims.of(identity).forEach(token::setOtherClaims);
             identity.name().ifPresent(name -> {
@@ -47,6 +74,7 @@ public final class ProfessionalClaimsMapper extends AbstractOIDCProtocolMapper
                 token.setFamilyName(name.family());
             });
         });
+        return token;
     }
 
     /** Empty for an account that is no professional's, and for one whose identifier is not a national one. */
@@ -89,6 +117,6 @@ public final class ProfessionalClaimsMapper extends AbstractOIDCProtocolMapper
 
     @Override
     public List<ProviderConfigProperty> getConfigProperties() {
-        return List.copyOf(properties);
+        return List.of();
     }
 }
