@@ -1,7 +1,5 @@
 package fr.guichet.identity;
 
-import java.util.Locale;
-
 /**
  * National identifier of a person (identifiant national PS, ANS table TRE_G08): one prefix that names the kind, then
  * the number, and for kinds that live inside a structure {@code /} and the structure's own identifier.
@@ -14,24 +12,26 @@ public final class NationalPersonId {
     /** Kinds of TRE_G08, each with its prefix. */
     public enum Kind {
         /** {@code 0} + ADELI number of a professional. */
-        ADELI('0'),
+        ADELI('0', NumberRule.ADELI),
         /** {@code 1} + ADELI number of a practice, then the internal identifier. */
-        ADELI_PRACTICE('1'),
+        ADELI_PRACTICE('1', NumberRule.ADELI),
         /** {@code 3} + FINESS of an establishment, then the internal identifier. */
-        FINESS('3'),
+        FINESS('3', NumberRule.FINESS),
         /** {@code 4} + SIREN, then the internal identifier. */
-        SIREN('4'),
+        SIREN('4', NumberRule.SIREN),
         /** {@code 5} + SIRET, then the internal identifier. */
-        SIRET('5'),
+        SIRET('5', NumberRule.SIRET),
         /** {@code 6} + RPPS of a practice's holder, then the internal identifier. */
-        RPPS_PRACTICE('6'),
+        RPPS_PRACTICE('6', NumberRule.RPPS),
         /** {@code 8} + RPPS number of a professional. */
-        RPPS('8');
+        RPPS('8', NumberRule.RPPS);
 
         private final char prefix;
+        private final NumberRule number;
 
-        Kind(char prefix) {
+        Kind(char prefix, NumberRule number) {
             this.prefix = prefix;
+            this.number = number;
         }
 
         /** First character of the identifiers of this kind. */
@@ -43,18 +43,23 @@ public final class NationalPersonId {
         public boolean isNational() {
             return this == ADELI || this == RPPS;
         }
+
+        NumberRule number() {
+            return number;
+        }
     }
 
     private final Kind kind;
     private final String value;
 
-    private NationalPersonId(Kind kind, String value) {
+    NationalPersonId(Kind kind, String value) {
         this.kind = kind;
         this.value = value;
     }
 
     /**
-     * Reads an identifier as a certificate, a token or the database holds it: no spaces, no missing prefix.
+     * Reads an identifier as a certificate, a token or the database holds it: no spaces, no missing prefix. Letters are
+     * taken in either case and kept as capitals, because the server keeps user names in small letters.
      *
      * @throws InvalidIdentifierException with the cause; never with the text
      */
@@ -62,15 +67,11 @@ public final class NationalPersonId {
         return PersonIdRules.parse(text);
     }
 
-    static NationalPersonId of(Kind kind, String number) {
-        return new NationalPersonId(kind, (kind.prefix + number).toUpperCase(Locale.ROOT));
-    }
-
     public Kind kind() {
         return kind;
     }
 
-    /** The whole identifier, prefix included: {@code 899700356894}. Not for logs. */
+    /** The whole identifier, prefix included, letters as capitals: {@code 899700356894}. Not for logs. */
     public String value() {
         return value;
     }

@@ -1,5 +1,7 @@
 package fr.guichet.identity;
 
+import java.util.Optional;
+
 /**
  * Name of a person as the card or Pro Santé Connect gives it.
  *
@@ -12,5 +14,13 @@ public record PersonName(String family, String given) {
         if (family.isBlank() || given.isBlank()) {
             throw new IllegalArgumentException("a name has two parts");
         }
+    }
+
+    /** The name of two texts that may be missing; empty unless both say something. */
+    public static Optional<PersonName> of(String family, String given) {
+        if (family == null || given == null || family.isBlank() || given.isBlank()) {
+            return Optional.empty();
+        }
+        return Optional.of(new PersonName(family, given));
     }
 }

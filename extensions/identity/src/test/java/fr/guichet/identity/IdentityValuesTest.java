@@ -1,0 +1,83 @@
+package fr.guichet.identity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class IdentityValuesTest {
+
+    @Test
+    void anIdentityComesBackFromItsAttributes() throws Exception {
+        ProfessionalIdentity anne = new ProfessionalIdentity(
+                NationalPersonId.parse("899700356894"),
+                Optional.of(new PersonName("MED-CS RPPS0035689", "ANNE")),
+                Optional.of("10"),
+                Optional.empty(),
+                List.of("SM54", "SM26"));
+
+        assertThat(ProfessionalIdentity.ofAttributes(anne.toAttributes(), anne.name()))
+                .isEqualTo(anne);
+    }
+
+    @Test
+    void anIdentityWithoutIdentifierIsRefused() {
+        assertThatThrownBy(() -> ProfessionalIdentity.ofAttributes(Map.of(), Optional.empty()))
+                .isInstanceOf(InvalidIdentifierException.class);
+    }
+
+    @Test
+    void whatANewCardNoLongerSaysIsClearedByItsAttributes() throws Exception {
+        ProfessionalIdentity bare = new ProfessionalIdentity(
+                NationalPersonId.parse("899700356894"),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of());
+
+        assertThat(bare.toAttributes()).containsEntry(ProfessionalIdentity.SPECIALITIES, List.of());
+    }
+
+    @Test
+    void aNameNeedsBothParts() {
+        assertThat(PersonName.of("WICK", " ")).isEmpty();
+        assertThat(PersonName.of(null, "JOHN")).isEmpty();
+        assertThat(PersonName.of("WICK", "JOHN")).contains(new PersonName("WICK", "JOHN"));
+    }
+
+    @Test
+    void assuranceIsOrdered() {
+        assertThat(AssuranceLevel.EIDAS2.satisfies(AssuranceLevel.EIDAS1)).isTrue();
+        assertThat(AssuranceLevel.EIDAS1.satisfies(AssuranceLevel.EIDAS2)).isFalse();
+        assertThat(AssuranceLevel.ofAcr(null)).isEmpty();
+        assertThat(AssuranceLevel.ofAcr("EIDAS2")).isEmpty();
+    }
+
+    @Test
+    void theEvidenceOfTheCardComesBackFromTheContext() {
+        assertThat(AuthenticationEvidence.ofContext(AuthenticationEvidence.CARD.toContext()))
+                .contains(AuthenticationEvidence.CARD);
+    }
+
+    @Test
+    void anAbsentOrUnknownLevelIsNoEvidence() {
+        assertThat(AuthenticationEvidence.ofContext(Map.of())).isEmpty();
+        assertThat(AuthenticationEvidence.ofContext(Map.of(AuthenticationEvidence.AMR, "sc")))
+                .isEmpty();
+        assertThat(AuthenticationEvidence.ofContext(
+                        Map.of(AuthenticationEvidence.ACR, "gold", AuthenticationEvidence.AMR, "sc")))
+                .isEmpty();
+        assertThat(AuthenticationEvidence.ofContext(
+                        Map.of(AuthenticationEvidence.ACR, "eidas2", AuthenticationEvidence.AMR, " ")))
+                .isEmpty();
+    }
+
+    @Test
+    void aShortTextIsHiddenWhole() {
+        assertThat(Masking.mask("1234567")).isEqualTo("*****");
+        assertThat(Masking.mask("00B6087510")).isEqualTo("0*****10");
+    }
+}
