@@ -1,5 +1,6 @@
 <#import "links.ftl" as links>
 <#macro content>
+  <#if properties.guichetSupportUrl?has_content || properties.guichetAccessibilityUrl?has_content || properties.guichetLegalUrl?has_content>
   <footer class="g-footer">
     <ul>
       <#if properties.guichetSupportUrl?has_content>
@@ -13,4 +14,5 @@
       </#if>
     </ul>
   </footer>
+  </#if>
 </#macro>

@@ -23,6 +23,7 @@
       <li>${msg("meansCardCode")}</li>
     </ul>
     <@button provider=provider label=msg("meansCardButton")/>
+    <p class="g-hint">${msg("meansCardFirstTime")}</p>
     <details class="g-help">
       <summary>${msg("meansCardTrouble")}</summary>
       <ul>

@@ -1,7 +1,14 @@
 <#-- The frame of every page: name and languages on top, one column, help at the bottom. -->
 <#import "footer.ftl" as loginFooter>
 
+<#-- "French (Français)" is for readers of English: the link to French is for those of French. -->
+<#function ownName language>
+  <#return language.label?contains("(")?then(language.label?keep_after("(")?remove_ending(")"), language.label)>
+</#function>
+
 <#macro registrationLayout bodyClass="" displayInfo=false displayMessage=true displayRequiredFields=false>
+<#local heading><#nested "header"></#local>
+<#local plainHeading = heading?markup_string?replace("<[^>]*>", "", "r")?trim>
 <!DOCTYPE html>
 <html lang="${lang}" class="${properties.kcHtmlClass!}">
 <head>
@@ -9,7 +16,7 @@
   <meta name="viewport" content="width=device-width, initial-scale=1">
   <meta name="color-scheme" content="light">
   <meta name="robots" content="noindex, nofollow">
-  <title><#if pageTitle?has_content>${pageTitle} – </#if>${title!realm.displayName!}</title>
+  <title>${plainHeading?no_esc} – ${realm.displayName!}</title>
   <link rel="icon" type="image/svg+xml" href="${url.resourcesPath}/img/mark.svg">
   <#list (properties.stylesCommon!"")?split(" ") as style>
     <#if style?has_content><link rel="stylesheet" href="${url.resourcesCommonPath}/${style}"></#if>
@@ -57,7 +64,7 @@
           <ul>
             <#list locale.supported?sort_by("languageTag")?reverse as language>
               <li>
-                <a href="${language.url}" hreflang="${language.languageTag}" lang="${language.languageTag}"<#if language.languageTag == locale.currentLanguageTag> aria-current="true"</#if>>${language.label}</a>
+                <a href="${language.url}" hreflang="${language.languageTag}" lang="${language.languageTag}"<#if language.languageTag == locale.currentLanguageTag> aria-current="true"</#if>>${ownName(language)}</a>
               </li>
             </#list>
           </ul>
@@ -68,7 +75,7 @@
 
   <main class="g-main" id="g-main" tabindex="-1">
     <div class="g-card">
-      <h1 class="g-title" id="kc-page-title"><#nested "header"></h1>
+      <h1 class="g-title" id="kc-page-title">${heading}</h1>
 
       <#if displayMessage && message?has_content && (message.type != "warning" || !isAppInitiatedAction??)>
         <div class="g-message g-message--${message.type}" role="${(message.type == "error")?then("alert", "status")}">
