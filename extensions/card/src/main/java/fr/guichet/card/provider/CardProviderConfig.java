@@ -140,9 +140,7 @@ public final class CardProviderConfig extends IdentityProviderModel {
     }
 
     private Duration duration(String name, Duration otherwise) {
-        return setting(name)
-                .map(text -> ConfiguredDuration.parse(name, text))
-                .orElse(otherwise);
+        return setting(name).map(text -> ConfiguredDuration.parse(name, text)).orElse(otherwise);
     }
 
     /** Pages outside, in links: https alone, so that no setting becomes a script. */

@@ -14,6 +14,8 @@ enum HandOffRefusal {
     OTHER_BROWSER,
     /** The login was begun in this browser and has ended or gone on without this card. */
     LOGIN_OVER,
+    /** The card is being added to the account of another person. */
+    OTHER_PERSON,
     /** The certificate came in a header from a peer that is no configured proxy. */
     UNTRUSTED_PEER,
     /** The server is not set up so that a certificate could be believed, or the provider is off. */

@@ -27,7 +27,7 @@ record LoginRefusal(String code, Status status, RefusalText text) {
         Status status =
                 switch (refusal) {
                     case UNAVAILABLE -> Status.SERVICE_UNAVAILABLE;
-                    case UNTRUSTED_PEER -> Status.FORBIDDEN;
+                    case UNTRUSTED_PEER, OTHER_PERSON -> Status.FORBIDDEN;
                     default -> Status.BAD_REQUEST;
                 };
         return new LoginRefusal(refusal.code(), status, RefusalText.of(refusal));

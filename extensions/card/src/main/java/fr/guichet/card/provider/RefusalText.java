@@ -14,8 +14,7 @@ record RefusalText(String titleKey, String reasonKey, List<Advice> advice) {
 
     static RefusalText of(CardRefusal refusal) {
         return switch (refusal) {
-            case NO_CERTIFICATE ->
-                new RefusalText("cardNoCertificateTitle", "cardNoCertificateReason", Advice.READER);
+            case NO_CERTIFICATE -> new RefusalText("cardNoCertificateTitle", "cardNoCertificateReason", Advice.READER);
             case MALFORMED -> new RefusalText("cardMalformedTitle", "cardMalformedReason", Advice.READER);
             case UNTRUSTED -> new RefusalText("cardUntrustedTitle", "cardUntrustedReason", Advice.CHOICE);
             case ISSUER_NOT_ACCEPTED ->
@@ -51,6 +50,7 @@ record RefusalText(String titleKey, String reasonKey, List<Advice> advice) {
             case FOREIGN_STATE -> new RefusalText("cardForeignStateTitle", "cardForeignStateReason", Advice.RESTART);
             case OTHER_BROWSER -> new RefusalText("cardOtherBrowserTitle", "cardOtherBrowserReason", Advice.RESTART);
             case LOGIN_OVER -> new RefusalText("cardLoginOverTitle", "cardLoginOverReason", Advice.RESTART);
+            case OTHER_PERSON -> new RefusalText("cardOtherPersonTitle", "cardOtherPersonReason", Advice.CHOICE);
             case UNTRUSTED_PEER -> new RefusalText("cardUntrustedPeerTitle", "cardUntrustedPeerReason", Advice.RESTART);
             case UNAVAILABLE -> new RefusalText("cardUnavailableTitle", "cardUnavailableReason", Advice.WAIT);
         };

@@ -1,0 +1,12 @@
+package fr.guichet.card.provider;
+
+import java.security.SecureRandom;
+
+/**
+ * What the providers of one server share.
+ *
+ * @param source where client certificates come from
+ * @param examiners one per provider
+ * @param random for codes
+ */
+record CardServices(CertificateSource source, CardExaminers examiners, SecureRandom random) {}
