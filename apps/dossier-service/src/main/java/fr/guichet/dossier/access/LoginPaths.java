@@ -1,0 +1,18 @@
+package fr.guichet.dossier.access;
+
+/** The addresses of the login on this service. The gateway knows {@link #CALLBACK} and {@link #AFTER_LOGOUT}. */
+public final class LoginPaths {
+
+    /** Leads to the gateway. */
+    public static final String START = "/oauth2/authorization/" + GatewayRegistration.ID;
+    /** Where the gateway sends the browser back to. */
+    public static final String CALLBACK = "/login/oauth2/code/" + GatewayRegistration.ID;
+    /** Ends the session here, then at the gateway. POST alone. */
+    public static final String LOGOUT = "/logout";
+    /** Where the gateway sends the browser after the logout. */
+    public static final String AFTER_LOGOUT = "/";
+    /** Internal: the page of a refused login is reached by a forward, never by its address. */
+    public static final String REFUSED = "/connexion-refusee";
+
+    private LoginPaths() {}
+}

@@ -1,0 +1,2 @@
+/** Dossiers of the three families and where they are kept. */
+package fr.guichet.dossier.record;
