@@ -1,6 +1,7 @@
 package fr.guichet.audit;
 
-import java.io.IOException;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -9,7 +10,6 @@ import org.keycloak.events.Details;
 import org.keycloak.events.Event;
 import org.keycloak.events.admin.AdminEvent;
 import org.keycloak.events.admin.AuthDetails;
-import org.keycloak.util.JsonSerialization;
 
 /**
  * One event as one line of JSON, from its masked copy. A field without a value is left out.
@@ -18,6 +18,8 @@ import org.keycloak.util.JsonSerialization;
  * @param error whether it tells of an error
  */
 record AuditLine(String text, boolean error) {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
 
     /** @param login what ties the events of one login together, when the event happens inside one */
     static AuditLine of(Event masked, Optional<CorrelationId> login) {
@@ -65,8 +67,8 @@ record AuditLine(String text, boolean error) {
     private static String json(Map<String, Object> fields) {
         fields.values().removeIf(value -> value == null || (value instanceof Map<?, ?> map && map.isEmpty()));
         try {
-            return JsonSerialization.writeValueAsString(fields);
-        } catch (IOException textsAndMapsAlone) {
+            return JSON.writeValueAsString(fields);
+        } catch (JsonProcessingException textsAndMapsAlone) {
             throw new IllegalStateException(textsAndMapsAlone);
         }
     }

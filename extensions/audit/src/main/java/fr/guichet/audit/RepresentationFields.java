@@ -1,11 +1,10 @@
 package fr.guichet.audit;
 
-import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.IOException;
 import java.util.TreeSet;
-import org.keycloak.util.JsonSerialization;
 
 /**
  * What stays of the object an administrator sent: the names of its fields. Which fields were touched is what an auditor
@@ -14,6 +13,7 @@ import org.keycloak.util.JsonSerialization;
  */
 final class RepresentationFields {
 
+    private static final ObjectMapper JSON = new ObjectMapper();
     private static final String FIELDS = "fields";
 
     private RepresentationFields() {}
@@ -25,15 +25,12 @@ final class RepresentationFields {
         }
         TreeSet<String> names = new TreeSet<>();
         try {
-            JsonNode sent = JsonSerialization.readValue(representation, JsonNode.class);
-            if (sent != null) {
-                sent.fieldNames().forEachRemaining(name -> names.add(PersonalText.scrub(name)));
-            }
-        } catch (IOException notJson) {
+            JSON.readTree(representation).fieldNames().forEachRemaining(name -> names.add(PersonalText.scrub(name)));
+        } catch (JsonProcessingException notJson) {
             // Not an object then: it has no field to name, and its text may be anything.
             names.clear();
         }
-        ObjectNode summary = JsonSerialization.mapper.createObjectNode();
+        ObjectNode summary = JSON.createObjectNode();
         ArrayNode fields = summary.putArray(FIELDS);
         names.forEach(fields::add);
         return summary.toString();
