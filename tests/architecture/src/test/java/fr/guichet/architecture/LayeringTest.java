@@ -1,0 +1,148 @@
+package fr.guichet.architecture;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import java.util.Arrays;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.keycloak.authentication.Authenticator;
+import org.keycloak.authentication.RequiredActionProvider;
+import org.keycloak.broker.provider.UserAuthenticationIdentityProvider;
+import org.keycloak.events.EventListenerProvider;
+import org.keycloak.protocol.ProtocolMapper;
+
+/** The layers of docs/architecture.md. */
+class LayeringTest {
+
+    private static final String[] SERVER = {
+        "org.keycloak..", "jakarta..", "org.jboss..", "org.infinispan..", "io.micrometer..", "com.fasterxml.."
+    };
+
+    @ParameterizedTest
+    @ValueSource(strings = {"identity", "card", "federation", "account", "audit"})
+    void everyExtensionIsLookedAt(String module) {
+        assertThat(GuichetClasses.ALL)
+                .extracting(JavaClass::getPackageName)
+                .anyMatch(name -> name.startsWith("fr.guichet." + module));
+    }
+
+    @Test
+    void identityKnowsNoServer() {
+        noClasses()
+                .that()
+                .resideInAPackage("fr.guichet.identity..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(SERVER)
+                .orShould()
+                .dependOnClassesThat()
+                .resideInAPackage("org.bouncycastle..")
+                .check(GuichetClasses.ALL);
+    }
+
+    @Test
+    void whatJudgesACardKnowsNoServer() {
+        noClasses()
+                .that()
+                .resideInAPackage("fr.guichet.card..")
+                .and()
+                .resideOutsideOfPackage("fr.guichet.card.provider..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.keycloak..", "jakarta..", "org.infinispan..", "com.fasterxml..")
+                .check(GuichetClasses.ALL);
+    }
+
+    @Test
+    void whatEntersTheServerKnowsNothingThatRunsBesideIt() {
+        noClasses()
+                .that()
+                .resideInAnyPackage(GuichetClasses.EXTENSIONS)
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(GuichetClasses.BESIDE)
+                .check(GuichetClasses.ALL);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"card", "federation", "account", "audit"})
+    void anExtensionKnowsNoOtherButIdentity(String module) {
+        String own = "fr.guichet." + module + "..";
+        String[] others = Stream.of(GuichetClasses.EXTENSIONS)
+                .filter(other -> !other.equals(own) && !other.equals("fr.guichet.identity.."))
+                .toArray(String[]::new);
+
+        assertThat(others).hasSize(GuichetClasses.EXTENSIONS.length - 2);
+        noClasses()
+                .that()
+                .resideInAPackage(own)
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(others)
+                .check(GuichetClasses.ALL);
+    }
+
+    @Test
+    void identityKnowsNoOtherExtension() {
+        noClasses()
+                .that()
+                .resideInAPackage("fr.guichet.identity..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(Arrays.stream(GuichetClasses.EXTENSIONS)
+                        .filter(module -> !module.equals("fr.guichet.identity.."))
+                        .toArray(String[]::new))
+                .check(GuichetClasses.ALL);
+    }
+
+    @Test
+    void theStepsOfAFlowAreOfTheAccountOrOfTheFederation() {
+        classes()
+                .that()
+                .implement(Authenticator.class)
+                .should()
+                .resideInAnyPackage("fr.guichet.account..", "fr.guichet.federation..")
+                .check(GuichetClasses.ALL);
+        classes()
+                .that()
+                .implement(RequiredActionProvider.class)
+                .should()
+                .resideInAPackage("fr.guichet.account..")
+                .check(GuichetClasses.ALL);
+    }
+
+    @Test
+    void theIdentityProviderOfTheCardIsApartFromWhatJudgesIt() {
+        classes()
+                .that()
+                .implement(UserAuthenticationIdentityProvider.class)
+                .should()
+                .resideInAPackage("fr.guichet.card.provider..")
+                .check(GuichetClasses.ALL);
+    }
+
+    @Test
+    void claimsAreMappedByTheAccountAndTheFederation() {
+        classes()
+                .that()
+                .implement(ProtocolMapper.class)
+                .should()
+                .resideInAnyPackage("fr.guichet.account.claims..", "fr.guichet.federation..")
+                .check(GuichetClasses.ALL);
+    }
+
+    @Test
+    void eventsAreWrittenByTheAuditAlone() {
+        classes()
+                .that()
+                .implement(EventListenerProvider.class)
+                .should()
+                .resideInAPackage("fr.guichet.audit..")
+                .check(GuichetClasses.ALL);
+    }
+}

@@ -1,0 +1,116 @@
+package fr.guichet.architecture;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The texts of our pages and mails, the places that use them, and the texts the server brings. */
+final class MessageBundles {
+
+    private static final Pattern BUNDLE =
+            Pattern.compile(".*/src/main/resources/(.*/)?messages/messages_(fr|en)\\.properties");
+    private static final Pattern TEMPLATE_KEY =
+            Pattern.compile("(?:\\bmsg|\\badvancedMsg)\\(\\s*\"([^\"$]+)\"|\\blabel=\"([^\"$]+)\"");
+    /** {@code ${key}} in a realm file or in theme.properties names a text as well. */
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\$\\{([A-Za-z0-9_.-]+)}");
+
+    private static final Pattern LITERAL = Pattern.compile("[\"']([A-Za-z][A-Za-z0-9_.-]*)[\"']");
+
+    private final Repository repository;
+
+    MessageBundles(Repository repository) {
+        this.repository = repository;
+    }
+
+    /** Folders of bundles, each with the keys of its two languages; a missing file has none. */
+    List<Folder> folders() {
+        Set<Path> folders = new LinkedHashSet<>();
+        repository.files(path -> BUNDLE.matcher(path).matches()).forEach(file -> folders.add(file.getParent()));
+        return folders.stream()
+                .map(folder -> new Folder(
+                        repository.name(folder),
+                        keys(folder.resolve("messages_fr.properties")),
+                        keys(folder.resolve("messages_en.properties"))))
+                .toList();
+    }
+
+    /** Our templates, each with the keys it names; keys that are computed are not seen here. */
+    TreeMap<String, Set<String>> keysOfTemplates() {
+        TreeMap<String, Set<String>> keys = new TreeMap<>();
+        for (Path template : repository.files(path -> path.contains("/src/main/") && path.endsWith(".ftl"))) {
+            Matcher named = TEMPLATE_KEY.matcher(Repository.read(template));
+            Set<String> found = new TreeSet<>();
+            while (named.find()) {
+                found.add(named.group(1) == null ? named.group(2) : named.group(1));
+            }
+            keys.put(repository.name(template), found);
+        }
+        return keys;
+    }
+
+    /** Every quoted word of our templates, classes and realm files: what could name a key. */
+    Set<String> quotedWords() {
+        Set<String> words = new TreeSet<>();
+        for (Path file : repository.files(
+                path -> path.contains("/src/main/") && path.matches(".*\\.(ftl|java|ya?ml|properties)"))) {
+            String text = Repository.read(file);
+            for (Pattern word : List.of(LITERAL, PLACEHOLDER)) {
+                Matcher found = word.matcher(text);
+                while (found.find()) {
+                    words.add(found.group(1));
+                }
+            }
+        }
+        return words;
+    }
+
+    /** Keys that the server's own themes of a type ({@code login}, {@code email}) have in a language. */
+    static Set<String> serverKeys(String type, String language) {
+        String bundle = "theme/base/" + type + "/messages/messages_" + language + ".properties";
+        try (InputStream stream = MessageBundles.class.getClassLoader().getResourceAsStream(bundle)) {
+            if (stream == null) {
+                throw new IllegalStateException("the server's themes are not on the class path: " + bundle);
+            }
+            Properties properties = new Properties();
+            properties.load(new InputStreamReader(stream, StandardCharsets.UTF_8));
+            return properties.stringPropertyNames();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private static Set<String> keys(Path bundle) {
+        if (!Files.exists(bundle)) {
+            return Set.of();
+        }
+        try (Reader reader = Files.newBufferedReader(bundle)) {
+            Properties properties = new Properties();
+            properties.load(reader);
+            return new TreeSet<>(properties.stringPropertyNames());
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    /**
+     * One folder of bundles.
+     *
+     * @param name path from the root
+     * @param french keys in French
+     * @param english keys in English
+     */
+    record Folder(String name, Set<String> french, Set<String> english) {}
+}
