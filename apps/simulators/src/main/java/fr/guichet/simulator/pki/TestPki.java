@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
+import javax.net.ssl.SSLContext;
 
 /**
  * The simulated public key infrastructure: authorities, cards, OCSP and CRLs. Everything is made when it is first
@@ -147,6 +148,16 @@ public final class TestPki implements AutoCloseable {
     /** Identity of the simulated TLS servers. */
     public ServerIdentity tlsServer() {
         return restoredTlsServer.orElseGet(tlsServer::get);
+    }
+
+    /** TLS of a workstation with this card in its reader: trusts the simulated servers, presents the card if asked. */
+    public SSLContext workstation(CardCertificate card) {
+        return TlsClients.context(tlsServer(), new TlsClients.InsertedCard(card));
+    }
+
+    /** TLS of a workstation with no card. */
+    public SSLContext workstation() {
+        return TlsClients.context(tlsServer());
     }
 
     /** What was asked of the OCSP responder and the CRLs. */
