@@ -1,0 +1,311 @@
+package fr.guichet.realm;
+
+import static fr.guichet.realm.RealmUnderTest.elements;
+import static fr.guichet.realm.RealmUnderTest.keys;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import fr.guichet.identity.AssuranceLevel;
+import fr.guichet.identity.ProfessionalIdentity;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** What a production realm must never lose, whatever else changes. */
+class RealmSecurityTest {
+
+    private static final Set<String> LOOPBACK = Set.of("localhost", "127.0.0.1", "[::1]");
+    private static final String VARIABLE_ALONE = "\\$\\{[A-Z][A-Z0-9_]*}";
+
+    private final RealmUnderTest realm = new RealmUnderTest();
+
+    @Test
+    void everySecretIsAVariableWithoutADefault() {
+        List<String> secrets = new ArrayList<>();
+        walk(realm.json(), "", (path, value) -> {
+            String key = path.substring(path.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT);
+            if (key.matches(".*(secret|password|privatekey|passphrase)") && !key.equals("clientauthenticatortype")) {
+                secrets.add(value);
+            }
+        });
+
+        assertThat(secrets).isNotEmpty().allMatch(value -> value.matches(VARIABLE_ALONE));
+    }
+
+    @Test
+    void noVariableThatNamesASecretHasADefault() {
+        assertThat(new RealmAssembly().placeholders(List.of()))
+                .filteredOn(placeholder -> placeholder.name().matches(".*(SECRET|PASSWORD|KEY|TOKEN).*"))
+                .isNotEmpty()
+                .allMatch(placeholder -> placeholder.defaultValue().isEmpty());
+    }
+
+    @Test
+    void nothingHasAGeneratedIdentifier() {
+        List<String> identified = new ArrayList<>();
+        walk(realm.json(), "", (path, value) -> {
+            if (path.matches(".*/(id|internalId|containerId|_id)")
+                    || value.matches("(?i)[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")) {
+                identified.add(path);
+            }
+        });
+
+        assertThat(identified).isEmpty();
+    }
+
+    @Test
+    void everyClientWithTheStandardFlowRequiresPkce() {
+        assertThat(clients(client -> client.path("standardFlowEnabled").booleanValue()))
+                .isNotEmpty()
+                .allSatisfy(client -> assertThat(client.path("attributes")
+                                .path("pkce.code.challenge.method")
+                                .asText())
+                        .isEqualTo("S256"));
+    }
+
+    @Test
+    void noClientHasAnotherFlowThanTheStandardOne() {
+        assertThat(clients(client -> true)).isNotEmpty().allSatisfy(client -> {
+            for (String flow : List.of("implicitFlowEnabled", "directAccessGrantsEnabled", "serviceAccountsEnabled")) {
+                assertThat(client.path(flow).isBoolean()).as(flow + " is said").isTrue();
+                assertThat(client.path(flow).booleanValue()).as(flow).isFalse();
+            }
+        });
+    }
+
+    @Test
+    void noClientGetsEveryRole() {
+        assertThat(clients(client -> true)).isNotEmpty().allSatisfy(client -> assertThat(
+                        client.path("fullScopeAllowed").asText())
+                .isEqualTo("false"));
+    }
+
+    @Test
+    void everyRedirectAddressIsExact() {
+        List<String> addresses = new ArrayList<>();
+        for (JsonNode client : clients(client -> true)) {
+            elements(client.path("redirectUris")).forEach(uri -> addresses.add(uri.textValue()));
+            elements(client.path("webOrigins")).forEach(uri -> addresses.add(uri.textValue()));
+            String afterLogout =
+                    client.path("attributes").path("post.logout.redirect.uris").asText("");
+            Stream.of(afterLogout.split("##", -1)).filter(uri -> !uri.isEmpty()).forEach(addresses::add);
+        }
+
+        assertThat(addresses).isNotEmpty().allSatisfy(address -> {
+            assertThat(address).doesNotContain("*", "+");
+            assertThat(isVariableWithPath(address) || isHttpsOrLoopback(address))
+                    .as(address)
+                    .isTrue();
+        });
+    }
+
+    @Test
+    @Tag("DOS-6")
+    void theDossierServicesTokensAreMadeForIt() {
+        assertThat(clients(client -> client.path("clientId").asText().equals("dossier-service")))
+                .singleElement()
+                .satisfies(client -> assertThat(elements(client.path("protocolMappers")))
+                        .anySatisfy(mapper -> {
+                            assertThat(mapper.path("protocolMapper").asText()).isEqualTo("oidc-audience-mapper");
+                            assertThat(mapper.path("config")
+                                            .path("included.client.audience")
+                                            .asText())
+                                    .isEqualTo("dossier-service");
+                            assertThat(mapper.path("config")
+                                            .path("access.token.claim")
+                                            .asText())
+                                    .isEqualTo("true");
+                        }));
+    }
+
+    @Test
+    void everyClientThatLogsPeopleInListsItsScopesAndTakesTheProvenAcr() {
+        assertThat(clients(client -> client.path("standardFlowEnabled").booleanValue()))
+                .isNotEmpty()
+                .allSatisfy(client -> assertThat(
+                                elements(client.path("defaultClientScopes")).map(JsonNode::textValue))
+                        .contains("professional")
+                        .doesNotContain("acr", "offline_access"));
+    }
+
+    @Test
+    void theLevelsOfTheRealmAreThoseOfTheCode() {
+        Map<String, Integer> levels = Map.of(
+                AssuranceLevel.EIDAS1.acr(), AssuranceLevel.EIDAS1.loa(),
+                AssuranceLevel.EIDAS2.acr(), AssuranceLevel.EIDAS2.loa());
+
+        assertThat(realm.json().path("attributes").path("acr.loa.map").asText()).satisfies(text -> assertThat(
+                        new ObjectMapper().readValue(text, new TypeReference<Map<String, Integer>>() {}))
+                .isEqualTo(levels));
+    }
+
+    @Test
+    void everyLevelHasItsStepInTheBrowserFlow() {
+        Stream<String> levels = realm.all("authenticatorConfig")
+                .map(config -> config.path("config").path("loa-condition-level").asText());
+
+        assertThat(levels)
+                .containsExactlyInAnyOrderElementsOf(Stream.of(AssuranceLevel.values())
+                        .map(level -> String.valueOf(level.loa()))
+                        .toList());
+    }
+
+    @Test
+    void aLevelLastsNoLongerThanTheSession() {
+        int session = realm.json().path("ssoSessionMaxLifespan").intValue();
+
+        assertThat(realm.all("authenticatorConfig")
+                        .map(config -> config.path("config").path("loa-max-age").asInt()))
+                .isNotEmpty()
+                .allMatch(age -> age > 0 && age <= session);
+    }
+
+    @Test
+    void theDoorsThatAreNotInUseAreShut() {
+        for (String door : List.of(
+                "registrationAllowed",
+                "registrationEmailAsUsername",
+                "resetPasswordAllowed",
+                "rememberMe",
+                "loginWithEmailAllowed",
+                "editUsernameAllowed",
+                "userManagedAccessAllowed",
+                "permanentLockout")) {
+            assertThat(realm.json().path(door).isBoolean())
+                    .as(door + " is said")
+                    .isTrue();
+            assertThat(realm.json().path(door).booleanValue()).as(door).isFalse();
+        }
+        assertThat(realm.json().path("bruteForceProtected").booleanValue()).isTrue();
+        assertThat(realm.json().path("sslRequired").asText()).isEqualTo("external");
+    }
+
+    @Test
+    void tokensAreShortAndRefreshTokensAreUsedOnce() {
+        assertThat(realm.json().path("accessTokenLifespan").intValue()).isBetween(60, 300);
+        assertThat(realm.json().path("ssoSessionIdleTimeout").intValue()).isBetween(60, 1800);
+        assertThat(realm.json().path("ssoSessionMaxLifespan").intValue()).isBetween(60, 36000);
+        assertThat(realm.json().path("revokeRefreshToken").booleanValue()).isTrue();
+        assertThat(realm.json().path("refreshTokenMaxReuse").asText()).isEqualTo("0");
+    }
+
+    @Test
+    @Tag("ACC-2")
+    void thePasswordRuleIsThatOfTheManualsAndTheHashIsTheServersDefault() {
+        assertThat(realm.json().path("passwordPolicy").asText())
+                .isEqualTo("length(8) and lowerCase(1) and upperCase(1) and digits(1)");
+    }
+
+    @Test
+    @Tag("CARD-4")
+    void whatComesFromTheCardIsReadOnlyForItsPerson() {
+        List<String> locked = List.of(
+                "username",
+                "firstName",
+                "lastName",
+                ProfessionalIdentity.NATIONAL_ID,
+                ProfessionalIdentity.PROFESSION,
+                ProfessionalIdentity.PROFESSION_IN_TRAINING,
+                ProfessionalIdentity.SPECIALITIES);
+
+        assertThat(locked).allSatisfy(name -> assertThat(editors(name)).containsExactly("admin"));
+    }
+
+    @Test
+    @Tag("ACC-3")
+    void theAcceptanceOfTheTermsIsReadOnlyForItsPerson() {
+        assertThat(List.of("termsVersion", "termsAcceptedAt"))
+                .allSatisfy(name -> assertThat(editors(name)).containsExactly("admin"));
+    }
+
+    @Test
+    void attributesThatAreNotDeclaredAreRefused() {
+        assertThat(realm.userProfile().has("unmanagedAttributePolicy")).isFalse();
+    }
+
+    @Test
+    void eventsGoToTheAuditTrailAndNeverWholeToTheServersLog() {
+        assertThat(realm.all("eventsListeners").map(JsonNode::textValue)).containsExactly("guichet-audit");
+        assertThat(realm.json().path("eventsEnabled").booleanValue()).isTrue();
+        assertThat(realm.json().path("adminEventsEnabled").booleanValue()).isTrue();
+        assertThat(realm.json().path("adminEventsDetailsEnabled").asText()).isEqualTo("false");
+        assertThat(realm.json().path("eventsExpiration").intValue()).isPositive();
+    }
+
+    @Test
+    void nobodyFramesThePagesAndNothingForeignIsLoaded() {
+        JsonNode headers = realm.json().path("browserSecurityHeaders");
+
+        assertThat(headers.path("contentSecurityPolicy").asText())
+                .contains("frame-ancestors 'none'", "default-src 'self'", "object-src 'none'", "base-uri 'self'")
+                .doesNotContain("*", "http:", "https:", "unsafe-eval");
+        assertThat(headers.path("xFrameOptions").asText()).isEqualTo("DENY");
+        assertThat(headers.path("referrerPolicy").asText()).isEqualTo("no-referrer");
+    }
+
+    @Test
+    @Tag("CARD-9")
+    void everyMeansOfLoginGoesThroughFirstConnectionAndAssurance() {
+        assertThat(realm.all("identityProviders")).isNotEmpty().allSatisfy(provider -> {
+            assertThat(provider.path("firstBrokerLoginFlowAlias").asText()).isEqualTo("guichet first connection");
+            assertThat(provider.path("postBrokerLoginFlowAlias").asText()).isEqualTo("guichet after broker");
+            assertThat(provider.path("trustEmail").asText()).isEqualTo("false");
+            assertThat(provider.path("storeToken").asText()).isEqualTo("false");
+            assertThat(provider.path("config").path("syncMode").asText()).isEqualTo("FORCE");
+        });
+    }
+
+    @Test
+    void frenchComesFirstAndBothLanguagesHaveTheSameTexts() {
+        JsonNode texts = realm.json().path("localizationTexts");
+
+        assertThat(realm.json().path("defaultLocale").asText()).isEqualTo("fr");
+        assertThat(realm.all("supportedLocales").map(JsonNode::textValue)).containsExactlyInAnyOrder("fr", "en");
+        assertThat(keys(texts.path("fr"))).isNotEmpty().containsExactlyInAnyOrderElementsOf(keys(texts.path("en")));
+    }
+
+    private List<JsonNode> clients(Predicate<JsonNode> wanted) {
+        return realm.all("clients").filter(wanted).toList();
+    }
+
+    private List<String> editors(String attribute) {
+        return elements(realm.userProfile().path("attributes"))
+                .filter(declared -> declared.path("name").asText().equals(attribute))
+                .flatMap(declared -> elements(declared.path("permissions").path("edit")))
+                .map(JsonNode::textValue)
+                .toList();
+    }
+
+    private static boolean isVariableWithPath(String address) {
+        return address.matches(VARIABLE_ALONE + "/[A-Za-z0-9/_-]*");
+    }
+
+    private static boolean isHttpsOrLoopback(String address) {
+        URI uri = URI.create(address);
+        return "https".equals(uri.getScheme())
+                || ("http".equals(uri.getScheme()) && LOOPBACK.contains(String.valueOf(uri.getHost())));
+    }
+
+    private interface Visitor {
+        void visit(String path, String value);
+    }
+
+    private static void walk(JsonNode node, String path, Visitor visitor) {
+        if (node.isObject()) {
+            node.properties().forEach(entry -> walk(entry.getValue(), path + "/" + entry.getKey(), visitor));
+        } else if (node.isArray()) {
+            node.forEach(element -> walk(element, path, visitor));
+        } else {
+            visitor.visit(path, node.asText());
+        }
+    }
+}
