@@ -13,6 +13,7 @@ public enum ExpectedOutcome {
     EXPIRED("refusée : carte expirée", "refused: expired card"),
     NOT_YET_VALID("refusée : carte pas encore valide", "refused: card not valid yet"),
     UNTRUSTED("refusée : autorité inconnue", "refused: unknown authority"),
+    NOT_A_CARD("refusée : certificat logiciel", "refused: software certificate"),
     SIGNATURE_CERTIFICATE("refusée : certificat de signature", "refused: signature certificate");
 
     private final String french;

@@ -150,7 +150,7 @@ public enum TestCard {
                     TestIdentifiers.rpps("0004010"),
                     holder -> CardSpec.software(holder.givenName, holder.surname, holder.identifier, "Médecin", 10)
                             .savoirFaire("SM26")),
-            ExpectedOutcome.UNTRUSTED,
+            ExpectedOutcome.NOT_A_CARD,
             "Certificat logiciel de l'autorité ELEMENTAIRE, qui n'est pas une carte.",
             "Software certificate of the ELEMENTAIRE authority, which is no card."),
     DOCTOR_SIGNATURE(

@@ -2,6 +2,7 @@ package fr.guichet.card.revocation;
 
 import java.time.Duration;
 import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 
@@ -24,8 +25,11 @@ interface RefreshSchedule extends AutoCloseable {
         return new RefreshSchedule() {
             @Override
             public void after(Duration delay, Runnable task) {
-                if (!executor.isShutdown()) {
+                try {
                     executor.schedule(task, delay.toMillis(), TimeUnit.MILLISECONDS);
+                } catch (RejectedExecutionException closed) {
+                    // A login that was under way when its examiner was closed: nobody needs the refresh.
+                    return;
                 }
             }
 
