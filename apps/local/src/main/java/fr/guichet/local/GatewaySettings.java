@@ -52,6 +52,11 @@ public record GatewaySettings(
             "--proxy-headers=xforwarded",
             "--proxy-trusted-addresses=" + CARD_HOST_ADDRESS + "/32",
             "--log=console",
+            // Places where the server would write user names, which are national identifiers (docs/events.md).
+            "--log-level=INFO,org.hibernate.orm.jdbc.error:off,org.hibernate.orm.jdbc.warn:off"
+                    + ",org.keycloak.email.freemarker.beans.ProfileBean:error"
+                    + ",org.keycloak.forms.login.freemarker.model.ProfileBean:error"
+                    + ",org.keycloak.services.managers.AuthenticationManager:error",
             "--log-console-color=false");
 
     public GatewaySettings {

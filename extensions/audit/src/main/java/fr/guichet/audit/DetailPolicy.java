@@ -52,9 +52,6 @@ final class DetailPolicy {
             Details.ACCESS_TOKEN_EXPIRATION_TIME,
             Details.AGE_OF_REFRESH_TOKEN,
             "card_type",
-            "card_issuer",
-            "card_test",
-            "card_revocation",
             "terms_version");
 
     private static final List<String> OBJECT_IDS = List.of(
@@ -72,7 +69,8 @@ final class DetailPolicy {
             "identity_provider_username",
             "previous_username",
             "updated_username",
-            "national_identifier");
+            "national_identifier",
+            "card_number");
 
     private static final List<String> DIGESTS = List.of(
             Details.CODE_ID,

@@ -16,6 +16,8 @@ final class PersonalText {
     private static final Pattern IDENTIFIER =
             Pattern.compile("[0-9](?=(?:[0-9A-Za-z]*[0-9]){6})[0-9A-Za-z]{8,13}(?:/[0-9A-Za-z._-]+)?");
 
+    private static final Pattern MASKED = Pattern.compile("[0-9A-Za-z]\\*{5}[^*]{2}");
+
     /**
      * In this order: a UUID, which is kept; an e-mail address; a token in three parts or a random code, recognised by
      * its length; a number of 9 to 14 characters, as a whole word, which an identifier or a telephone number is.
@@ -35,9 +37,15 @@ final class PersonalText {
         return PERSONAL.matcher(shown).replaceAll(PersonalText::replacement);
     }
 
-    /** A text that is an identifier: masked; any other, a name or what somebody typed by mistake: hidden. */
+    /**
+     * A text that is an identifier: masked; one that is masked already: as it is; any other, a name or what somebody
+     * typed by mistake: hidden.
+     */
     static String maskIdentifier(String text) {
         String typed = text.strip();
+        if (MASKED.matcher(typed).matches()) {
+            return typed;
+        }
         return IDENTIFIER.matcher(typed).matches() ? Masking.mask(typed) : DetailRule.HIDDEN_VALUE;
     }
 

@@ -23,6 +23,12 @@ class PersonalTextTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"8*****94", "3*****02"})
+    void whatIsMaskedAlreadyStays(String masked) {
+        assertThat(PersonalText.maskIdentifier(masked)).isEqualTo(masked);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"john_wick", "Secret-1234", "anne@example.org", "", "12345"})
     void whatIsNoIdentifierIsHiddenWhole(String typed) {
         assertThat(PersonalText.maskIdentifier(typed)).isEqualTo("*****");

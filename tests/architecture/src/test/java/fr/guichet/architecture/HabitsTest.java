@@ -70,7 +70,11 @@ class HabitsTest {
         assertThat(tooLong).isEmpty();
     }
 
+    /** Lines of a class with its comments; what it imports is not its own. */
     private static long lines(Path file) {
-        return Repository.read(file).lines().count();
+        return Repository.read(file)
+                .lines()
+                .filter(line -> !line.startsWith("import "))
+                .count();
     }
 }
