@@ -2,7 +2,6 @@ package fr.guichet.card.provider;
 
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
@@ -42,14 +41,14 @@ public class CardEndpoint {
         return new CardReturn(handOff, provider, callback, event).receive(state, code);
     }
 
-    /** On the login host: the page of a refusal. */
+    /** On the login host: the page of a refusal; of an address nobody made, the page that says so. */
     @GET
     @Path(HandOffAddresses.REFUSED_STEP + "/{cause}")
     public Response refused(
             @PathParam("cause") String cause,
             @QueryParam(Constants.CLIENT_ID) String clientId,
             @QueryParam(Constants.TAB_ID) String tabId) {
-        LoginRefusal refusal = LoginRefusal.ofCode(cause).orElseThrow(NotFoundException::new);
+        LoginRefusal refusal = LoginRefusal.ofCode(cause).orElse(LoginRefusal.of(HandOffRefusal.NO_LOGIN));
         return new RefusalPage(handOff).show(refusal, clientId, tabId);
     }
 }

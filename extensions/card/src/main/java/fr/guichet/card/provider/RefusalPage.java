@@ -10,6 +10,7 @@ import org.keycloak.authentication.AuthenticationProcessor;
 import org.keycloak.forms.login.LoginFormsProvider;
 import org.keycloak.services.Urls;
 import org.keycloak.services.managers.ClientSessionCode;
+import org.keycloak.services.util.LocaleUtil;
 import org.keycloak.sessions.AuthenticationSessionModel;
 import org.keycloak.urls.UrlType;
 
@@ -39,6 +40,7 @@ final class RefusalPage {
         Optional<AuthenticationSessionModel> login =
                 logins.of(clientId, tabId).filter(RefusalPage::isStillAuthenticating);
         login.ifPresent(handOff.session().getContext()::setAuthenticationSession);
+        LocaleUtil.processLocaleParam(handOff.session(), handOff.realm(), login.orElse(null));
 
         LoginFormsProvider page = handOff.session().getProvider(LoginFormsProvider.class);
         login.ifPresent(page::setAuthenticationSession);
