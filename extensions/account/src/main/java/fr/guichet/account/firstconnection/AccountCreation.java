@@ -1,0 +1,56 @@
+package fr.guichet.account.firstconnection;
+
+import fr.guichet.account.broker.BrokeredPerson;
+import fr.guichet.account.broker.PersonAccounts;
+import java.util.Optional;
+import org.keycloak.models.KeycloakSession;
+import org.keycloak.models.RealmModel;
+import org.keycloak.models.UserModel;
+import org.keycloak.models.utils.KeycloakModelUtils;
+
+/**
+ * Creates the account of a person in one transaction of its own: account, password and link are committed together or
+ * not at all, before the browser gets its answer (ACC-6).
+ *
+ * <p>The user name is the national identifier and unique in the database, so of many first connections at once one wins
+ * and the others fail, at the insert or at the commit and with whatever exception the database has for it. That is why
+ * a failure is judged by what is there afterwards, and not by its class.
+ */
+final class AccountCreation {
+
+    /** The end of a creation. */
+    sealed interface Outcome {
+        /** The account is new. */
+        record Created(UserModel account) implements Outcome {}
+
+        /** Somebody, the same person elsewhere, was first; nothing of that account has been changed. */
+        record Existing(UserModel account) implements Outcome {}
+    }
+
+    private AccountCreation() {}
+
+    /**
+     * Creates the account, or finds the one that was created in the meantime.
+     *
+     * @throws RuntimeException of the store, when there is no account afterwards
+     */
+    static Outcome create(KeycloakSession session, BrokeredPerson person, AccountDetails details, String password) {
+        RealmModel realm = session.getContext().getRealm();
+        Optional<UserModel> before = PersonAccounts.find(session, realm, person.nationalId());
+        if (before.isPresent()) {
+            return new Outcome.Existing(before.get());
+        }
+        try {
+            String id = KeycloakModelUtils.runJobInTransactionWithResult(
+                    session.getKeycloakSessionFactory(),
+                    session.getContext(),
+                    nested -> NewAccount.write(nested, person, details, password),
+                    "first connection");
+            return new Outcome.Created(session.users().getUserById(realm, id));
+        } catch (RuntimeException e) {
+            return PersonAccounts.find(session, realm, person.nationalId())
+                    .map(Outcome.Existing::new)
+                    .orElseThrow(() -> e);
+        }
+    }
+}

@@ -1,0 +1,63 @@
+package fr.guichet.account.firstconnection;
+
+import fr.guichet.account.AccountAuthenticatorFactory;
+import fr.guichet.identity.NomenclatureException;
+import fr.guichet.identity.Nomenclatures;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.keycloak.Config;
+import org.keycloak.authentication.Authenticator;
+import org.keycloak.models.KeycloakSession;
+import org.keycloak.provider.ProviderConfigProperty;
+
+/**
+ * Declares {@value #ID}, the last alternative of the first broker login flow.
+ *
+ * <p>Options of the server, both with files of the product by default: {@code
+ * --spi-authenticator--guichet-first-connection--nomenclature-directory} (tables {@code TRE_*.csv}) and {@code
+ * --spi-authenticator--guichet-first-connection--contacts-file} (regional contacts). A file that cannot be read stops
+ * the start, because a page that names the wrong profession or nobody to ask is worse.
+ */
+public final class FirstConnectionAuthenticatorFactory extends AccountAuthenticatorFactory {
+
+    /** Id of the execution in a flow. */
+    public static final String ID = "guichet-first-connection";
+
+    private Authenticator authenticator;
+
+    public FirstConnectionAuthenticatorFactory() {
+        super(
+                ID,
+                "Guichet: first connection",
+                "Has an entitled person fill in the form of a new account; tells others how to get one.");
+    }
+
+    @Override
+    public void init(Config.Scope config) {
+        try {
+            authenticator = new FirstConnectionAuthenticator(new FirstConnectionPages(
+                    Nomenclatures.load(path(config, "nomenclatureDirectory")),
+                    RegionalContacts.load(path(config, "contactsFile"))));
+        } catch (NomenclatureException | IOException e) {
+            throw new IllegalStateException(ID + ": " + e.getMessage(), e);
+        }
+    }
+
+    private static Optional<Path> path(Config.Scope config, String key) {
+        return Optional.ofNullable(config.get(key))
+                .filter(value -> !value.isBlank())
+                .map(Path::of);
+    }
+
+    @Override
+    public Authenticator create(KeycloakSession session) {
+        return authenticator;
+    }
+
+    @Override
+    public List<ProviderConfigProperty> getConfigProperties() {
+        return EntitlementPolicy.properties();
+    }
+}

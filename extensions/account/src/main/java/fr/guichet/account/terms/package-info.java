@@ -1,0 +1,2 @@
+/** The terms of use, by version (ACC-3). */
+package fr.guichet.account.terms;
