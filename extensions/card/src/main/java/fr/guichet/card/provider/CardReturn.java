@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.keycloak.broker.provider.BrokeredIdentityContext;
 import org.keycloak.broker.provider.UserAuthenticationIdentityProvider;
 import org.keycloak.broker.provider.UserAuthenticationIdentityProvider.AuthenticationCallback;
+import org.keycloak.constants.AdapterConstants;
 import org.keycloak.events.EventBuilder;
 import org.keycloak.models.UserModel;
 import org.keycloak.services.resources.IdentityBrokerService;
@@ -103,6 +104,8 @@ final class CardReturn {
     }
 
     private Response refuse(LoginRefusal refusal, CardFacts facts, AuthenticationSessionModel session) {
+        // An application's wish for the card is good for one try: "another means" must not lead back to it.
+        session.setClientNote(AdapterConstants.KC_IDP_HINT, "");
         new CardEvents(event, handOff.config().getAlias()).refused(refusal, facts);
         return HandOff.sendTo(handOff.addresses().refused(refusal, Optional.of(session)));
     }
