@@ -42,7 +42,7 @@ public final class AdminApi {
         }
     }
 
-    /** @param path below {@code /admin/realms/}, such as {@code professionnels/users?username=…} */
+    /** @param path below {@code /admin/realms}, such as {@code professionnels/users?username=…}; may be empty */
     public JsonNode get(String path) {
         return call("GET", path, null);
     }
@@ -61,7 +61,8 @@ public final class AdminApi {
 
     private JsonNode call(String method, String path, Object body) {
         try {
-            HttpRequest.Builder request = HttpRequest.newBuilder(loginHost.resolve("/admin/realms/" + path))
+            HttpRequest.Builder request = HttpRequest.newBuilder(
+                            loginHost.resolve("/admin/realms" + (path.isEmpty() ? "" : "/" + path)))
                     .header("Authorization", "Bearer " + token())
                     .header("Accept", "application/json")
                     .timeout(Duration.ofSeconds(30));

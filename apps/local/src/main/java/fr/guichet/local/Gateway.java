@@ -19,15 +19,12 @@ public final class Gateway implements AutoCloseable {
     private final URI loginHost;
     private final URI managementHost;
     private final AdminCredentials admin;
-    private final Thread atExit;
 
     private Gateway(JavaProcess process, URI loginHost, URI managementHost, AdminCredentials admin) {
         this.process = process;
         this.loginHost = loginHost;
         this.managementHost = managementHost;
         this.admin = admin;
-        this.atExit = new Thread(process::close, "stop-gateway");
-        Runtime.getRuntime().addShutdownHook(atExit);
     }
 
     /**
@@ -134,6 +131,10 @@ public final class Gateway implements AutoCloseable {
         return process.pid();
     }
 
+    JavaProcess process() {
+        return process;
+    }
+
     public boolean isAlive() {
         return process.isAlive();
     }
@@ -142,10 +143,5 @@ public final class Gateway implements AutoCloseable {
     @Override
     public void close() {
         process.close();
-        try {
-            Runtime.getRuntime().removeShutdownHook(atExit);
-        } catch (IllegalStateException e) {
-            // The JVM is ending already: the hook then finds the process gone.
-        }
     }
 }

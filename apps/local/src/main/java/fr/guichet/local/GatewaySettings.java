@@ -7,37 +7,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Consumer;
 
 /**
- * How one gateway is started. Immutable; every {@code with…} answers a changed copy.
- *
- * @param distribution what to run
- * @param home a directory of this gateway alone: its copy of the server, its database and its log
- * @param loginPort port of the login host on 127.0.0.1; 0 takes a free one
- * @param managementPort port of health and metrics on 127.0.0.1; 0 takes a free one
- * @param realms realm files for the server's import; a realm that the database already has is left alone
- * @param environment variables for the server, such as the placeholders of the realm files; may hold secrets
- * @param buildOptions options fixed when the server is augmented; a change means a new build of about 25 seconds
- * @param options options of {@code start}
- * @param freshDatabase whether an earlier database of this home is dropped first
- * @param startTimeout how long the server may take from its start to "ready"; the build has the same time again
+ * How one gateway is started: by default in the production topology, on free ports, with a database of its own that is
+ * kept from start to start. Every {@code with…} answers a changed copy.
  */
-public record GatewaySettings(
-        Distribution distribution,
-        Path home,
-        int loginPort,
-        int managementPort,
-        List<Path> realms,
-        Map<String, String> environment,
-        List<String> buildOptions,
-        List<String> options,
-        boolean freshDatabase,
-        Duration startTimeout) {
-
+public final class GatewaySettings {
     /** The address that the card host connects from; the only peer whose certificate header is believed. */
     public static final String CARD_HOST_ADDRESS = "127.0.0.2";
 
-    /** The options of the build that every gateway shares. */
+    /** What every gateway is built with. */
     private static final List<String> BUILD_OPTIONS = List.of(
             "--db=dev-file",
             "--health-enabled=true",
@@ -59,123 +39,84 @@ public record GatewaySettings(
                     + ",org.keycloak.services.managers.AuthenticationManager:error",
             "--log-console-color=false");
 
-    public GatewaySettings {
-        Objects.requireNonNull(distribution, "distribution");
-        home = home.toAbsolutePath().normalize();
-        realms = List.copyOf(realms);
-        environment = Map.copyOf(environment);
-        buildOptions = List.copyOf(buildOptions);
-        options = List.copyOf(options);
-        Objects.requireNonNull(startTimeout, "startTimeout");
+    private final Distribution distribution;
+    private final Path home;
+    private int loginPort;
+    private int managementPort;
+    private List<Path> realms = List.of();
+    private Map<String, String> environment = Map.of();
+    private List<String> buildOptions = BUILD_OPTIONS;
+    private List<String> options = OPTIONS;
+    private boolean freshDatabase;
+    private Duration startTimeout = Duration.ofMinutes(3);
+
+    private GatewaySettings(Distribution distribution, Path home) {
+        this.distribution = Objects.requireNonNull(distribution, "distribution");
+        this.home = home.toAbsolutePath().normalize();
     }
 
-    /** The production topology on free ports, with a database of its own that is kept from start to start. */
+    /**
+     * @param distribution what to run
+     * @param home a directory of this gateway alone: its copy of the server, its database and its log
+     */
     public static GatewaySettings of(Distribution distribution, Path home) {
-        return new GatewaySettings(
-                distribution, home, 0, 0, List.of(), Map.of(), BUILD_OPTIONS, OPTIONS, false, Duration.ofMinutes(3));
+        return new GatewaySettings(distribution, home);
     }
 
+    private GatewaySettings changed(Consumer<GatewaySettings> change) {
+        GatewaySettings copy = new GatewaySettings(distribution, home);
+        copy.loginPort = loginPort;
+        copy.managementPort = managementPort;
+        copy.realms = realms;
+        copy.environment = environment;
+        copy.buildOptions = buildOptions;
+        copy.options = options;
+        copy.freshDatabase = freshDatabase;
+        copy.startTimeout = startTimeout;
+        change.accept(copy);
+        return copy;
+    }
+
+    /** @param port of the login host on 127.0.0.1; 0 takes a free one */
     public GatewaySettings withLoginPort(int port) {
-        return new GatewaySettings(
-                distribution,
-                home,
-                port,
-                managementPort,
-                realms,
-                environment,
-                buildOptions,
-                options,
-                freshDatabase,
-                startTimeout);
+        return changed(copy -> copy.loginPort = port);
     }
 
+    /** @param port of health and metrics on 127.0.0.1; 0 takes a free one */
     public GatewaySettings withManagementPort(int port) {
-        return new GatewaySettings(
-                distribution,
-                home,
-                loginPort,
-                port,
-                realms,
-                environment,
-                buildOptions,
-                options,
-                freshDatabase,
-                startTimeout);
+        return changed(copy -> copy.managementPort = port);
     }
 
+    /** @param files for the server's import; a realm that the database already has is left alone */
     public GatewaySettings withRealms(List<Path> files) {
-        return new GatewaySettings(
-                distribution,
-                home,
-                loginPort,
-                managementPort,
-                files,
-                environment,
-                buildOptions,
-                options,
-                freshDatabase,
-                startTimeout);
+        return changed(copy -> copy.realms = List.copyOf(files));
     }
 
-    /** @param variables added to those already there */
+    /** @param variables added to those already there, such as the placeholders of the realm files; may hold secrets */
     public GatewaySettings withEnvironment(Map<String, String> variables) {
         Map<String, String> all = new LinkedHashMap<>(environment);
         all.putAll(variables);
-        return new GatewaySettings(
-                distribution,
-                home,
-                loginPort,
-                managementPort,
-                realms,
-                all,
-                buildOptions,
-                options,
-                freshDatabase,
-                startTimeout);
+        return changed(copy -> copy.environment = Map.copyOf(all));
     }
 
     /** @param more options of the build, added to those already there; the last of a name wins */
     public GatewaySettings withBuildOptions(String... more) {
-        return new GatewaySettings(
-                distribution,
-                home,
-                loginPort,
-                managementPort,
-                realms,
-                environment,
-                lastOfEachName(buildOptions, more),
-                options,
-                freshDatabase,
-                startTimeout);
+        return changed(copy -> copy.buildOptions = lastOfEachName(buildOptions, more));
     }
 
     /** @param more options of {@code start}, added to those already there; the last of a name wins */
     public GatewaySettings withOptions(String... more) {
-        return new GatewaySettings(
-                distribution,
-                home,
-                loginPort,
-                managementPort,
-                realms,
-                environment,
-                buildOptions,
-                lastOfEachName(options, more),
-                freshDatabase,
-                startTimeout);
+        return changed(copy -> copy.options = lastOfEachName(options, more));
     }
 
+    /** @param fresh whether an earlier database of this home is dropped first */
     public GatewaySettings withFreshDatabase(boolean fresh) {
-        return new GatewaySettings(
-                distribution,
-                home,
-                loginPort,
-                managementPort,
-                realms,
-                environment,
-                buildOptions,
-                options,
-                fresh,
-                startTimeout);
+        return changed(copy -> copy.freshDatabase = fresh);
+    }
+
+    /** @param limit from the server's start to "ready"; the build has the same time again */
+    public GatewaySettings withStartTimeout(Duration limit) {
+        return changed(copy -> copy.startTimeout = limit);
     }
 
     private static List<String> lastOfEachName(List<String> before, String... more) {
@@ -184,6 +125,46 @@ public record GatewaySettings(
         all.addAll(List.of(more));
         all.forEach(option -> byName.put(option.split("=", 2)[0], option));
         return List.copyOf(byName.values());
+    }
+
+    Distribution distribution() {
+        return distribution;
+    }
+
+    Path home() {
+        return home;
+    }
+
+    int loginPort() {
+        return loginPort;
+    }
+
+    int managementPort() {
+        return managementPort;
+    }
+
+    List<Path> realms() {
+        return realms;
+    }
+
+    Map<String, String> environment() {
+        return environment;
+    }
+
+    List<String> buildOptions() {
+        return buildOptions;
+    }
+
+    List<String> options() {
+        return options;
+    }
+
+    boolean freshDatabase() {
+        return freshDatabase;
+    }
+
+    Duration startTimeout() {
+        return startTimeout;
     }
 
     /** Without the environment, which may hold secrets. */

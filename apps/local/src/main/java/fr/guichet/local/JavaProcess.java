@@ -7,23 +7,30 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 
-/** A Java process of ours, its output in a log file; ended with everything it started, by pid. */
+/**
+ * A Java process of ours, its output in a log file; ended with everything it started, by pid, and with this JVM in any
+ * case.
+ */
 public final class JavaProcess implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(15);
 
     private final String name;
     private final Process process;
     private final ServerLog log;
+    private final Thread atExit;
 
     private JavaProcess(String name, Process process, ServerLog log) {
         this.name = name;
         this.process = process;
         this.log = log;
+        this.atExit = new Thread(this::end, "end of " + name);
+        Runtime.getRuntime().addShutdownHook(atExit);
     }
 
     /** The {@code java} of the JDK that runs this code. */
@@ -61,7 +68,15 @@ public final class JavaProcess implements AutoCloseable {
     }
 
     private static boolean wouldConfigureTheServer(String variable) {
-        return Stream.of("KC_", "KEYCLOAK_", "QUARKUS_", "SPRING_", "SERVER_", "GUICHET_", "JAVA_TOOL_OPTIONS")
+        return Stream.of(
+                        "KC_",
+                        "KEYCLOAK_",
+                        "QUARKUS_",
+                        "SPRING_",
+                        "SERVER_",
+                        "DOSSIER_",
+                        "GUICHET_",
+                        "JAVA_TOOL_OPTIONS")
                 .anyMatch(variable::startsWith);
     }
 
@@ -75,6 +90,11 @@ public final class JavaProcess implements AutoCloseable {
 
     public ServerLog log() {
         return log;
+    }
+
+    /** Completed when the process has ended, for whatever reason. */
+    CompletableFuture<Void> ended() {
+        return process.onExit().thenAccept(process -> {});
     }
 
     public boolean isAlive() {
@@ -111,6 +131,15 @@ public final class JavaProcess implements AutoCloseable {
     /** Asks the process and all it started to end, and makes those that do not within 15 seconds. */
     @Override
     public void close() {
+        end();
+        try {
+            Runtime.getRuntime().removeShutdownHook(atExit);
+        } catch (IllegalStateException e) {
+            // The JVM is ending already: its hook then finds the process gone.
+        }
+    }
+
+    private void end() {
         List<ProcessHandle> tree = Stream.concat(process.descendants(), Stream.of(process.toHandle()))
                 .toList();
         tree.forEach(ProcessHandle::destroy);

@@ -1,0 +1,197 @@
+package fr.guichet.local;
+
+import fr.guichet.realm.RealmAssembly;
+import fr.guichet.simulator.cardhost.CardHost;
+import fr.guichet.simulator.cardhost.CardHostOptions;
+import fr.guichet.simulator.inbox.Inbox;
+import fr.guichet.simulator.pki.TestPki;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Everything on one machine, in the topology of production: the login host, the card host in front of it, the dossier
+ * service, and what stands in for the outside world (the cards' PKI with its revocation services, the inbox).
+ */
+public final class Guichet implements AutoCloseable {
+    /** The realm that the production files make. */
+    public static final String REALM = "professionnels";
+
+    private final Deque<AutoCloseable> running = new ArrayDeque<>();
+    private final GuichetSettings settings;
+    private final Progress progress;
+    private final URI loginHost;
+    private final Map<String, String> realmEnvironment = new HashMap<>();
+    private TestPki pki;
+    private Inbox inbox;
+    private CardHost cardHost;
+    private Gateway gateway;
+    private DossierService dossierService;
+
+    private Guichet(GuichetSettings settings, Progress progress) {
+        this.settings = settings;
+        this.progress = progress;
+        this.loginHost = URI.create("http://localhost:" + settings.ports().login());
+    }
+
+    /**
+     * Starts all of it, the gateway last but for the dossier service, which trusts it.
+     *
+     * @throws StartFailedException naming what did not come up; what did is stopped again
+     */
+    public static Guichet start(GuichetSettings settings, Progress progress) {
+        Guichet guichet = new Guichet(settings, progress);
+        try {
+            guichet.startAll();
+            return guichet;
+        } catch (IOException e) {
+            guichet.close();
+            throw new StartFailedException("Could not start what stands around the login server", e);
+        } catch (RuntimeException e) {
+            guichet.close();
+            throw e;
+        }
+    }
+
+    private void startAll() throws IOException {
+        settings.ports().requireFree();
+        if (settings.fresh()) {
+            ServerHome.deleteTree(settings.pki());
+        }
+        startSurroundings();
+        Path home = settings.directory().resolve("gateway");
+        Files.createDirectories(home);
+        RealmDatabase database = new RealmDatabase(home);
+        if (settings.fresh()) {
+            database.forget();
+        }
+        startGateway(home, database);
+        progress.begins("starting the dossier service");
+        dossierService = started(DossierService.start(
+                settings.dossierJar(),
+                settings.ports().dossiers(),
+                gateway.issuer(REALM),
+                realmEnvironment.get("GUICHET_DOSSIER_SECRET"),
+                settings.directory().resolve("dossier-service")));
+    }
+
+    private void startSurroundings() throws IOException {
+        progress.begins("test cards and their revocation services");
+        pki = started(TestPki.open(settings.pki(), 0, Clock.systemUTC()));
+        progress.begins("inbox, card host and workbench");
+        inbox = started(Inbox.start(settings.ports().smtp()));
+        cardHost = started(CardHost.start(
+                CardHostOptions.of(pki, loginHost).withPort(settings.ports().card())));
+    }
+
+    private void startGateway(Path home, RealmDatabase database) throws IOException {
+        RealmAssembly assembly = new RealmAssembly();
+        Path realm = assembly.assemble(home.resolve(REALM + "-realm.json"), settings.overlays());
+        realmEnvironment.putAll(publicEnvironment());
+        if (database.isOtherThan(realm, realmEnvironment)) {
+            progress.begins("the realm or its environment changed: a new database");
+            database.forget();
+        }
+        DatabaseSecrets secrets = database.secrets();
+        realmEnvironment.put("GUICHET_DOSSIER_SECRET", secrets.dossierClient());
+        realmEnvironment.putAll(settings.environment());
+        assembly.requireEnvironment(realmEnvironment, settings.overlays());
+
+        boolean isNew = !database.exists();
+        gateway = started(Gateway.start(
+                GatewaySettings.of(Distribution.in(settings.server()), home)
+                        .withLoginPort(settings.ports().login())
+                        .withRealms(List.of(realm))
+                        .withEnvironment(realmEnvironment),
+                progress));
+        if (isNew) {
+            secrets.keep(gateway.admin());
+            secrets.write();
+            database.remember(realm, publicEnvironment());
+        }
+    }
+
+    /** What the realm files refer to, but for the secrets. */
+    private Map<String, String> publicEnvironment() {
+        return Map.of(
+                "GUICHET_CARD_HOST",
+                cardEntrance().toString(),
+                "GUICHET_CARD_ANCHORS",
+                settings.pki().resolve("ca.pem").toAbsolutePath().toString(),
+                "GUICHET_CARD_TEST_CARDS",
+                "true",
+                "GUICHET_DOSSIER_URL",
+                "http://localhost:" + settings.ports().dossiers(),
+                "GUICHET_SMTP_HOST",
+                "localhost",
+                "GUICHET_SMTP_PORT",
+                String.valueOf(settings.ports().smtp()),
+                "GUICHET_SMTP_FROM",
+                "guichet@example.test");
+    }
+
+    private <T extends AutoCloseable> T started(T service) {
+        running.push(service);
+        return service;
+    }
+
+    /** Where a card login leads first: the card host, or the card reader that stands in for it. */
+    public URI cardEntrance() {
+        return cardHost.origin();
+    }
+
+    /** What the realm's placeholders stand for; holds secrets. */
+    public Map<String, String> realmEnvironment() {
+        return Map.copyOf(realmEnvironment);
+    }
+
+    GuichetSettings settings() {
+        return settings;
+    }
+
+    public Gateway gateway() {
+        return gateway;
+    }
+
+    public DossierService dossierService() {
+        return dossierService;
+    }
+
+    public TestPki pki() {
+        return pki;
+    }
+
+    public Inbox inbox() {
+        return inbox;
+    }
+
+    public CardHost cardHost() {
+        return cardHost;
+    }
+
+    /** Everything that was written by what runs in processes of its own. */
+    public List<ServerLog> logs() {
+        return List.of(gateway.log(), dossierService.log());
+    }
+
+    /** Stops all of it, the last first. */
+    @Override
+    public void close() {
+        while (!running.isEmpty()) {
+            AutoCloseable service = running.pop();
+            try {
+                service.close();
+            } catch (Exception e) {
+                throw new IllegalStateException(
+                        "Could not stop " + service.getClass().getSimpleName(), e);
+            }
+        }
+    }
+}

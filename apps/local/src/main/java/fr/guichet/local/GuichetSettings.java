@@ -1,0 +1,79 @@
+package fr.guichet.local;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What is started on one machine.
+ *
+ * @param server what the package phase of this module laid out: the distribution and the provider jars
+ * @param dossierJar the executable jar of the dossier service
+ * @param directory for the database, the logs and the server's copy of this start alone
+ * @param pki directory of the test PKI, made when it is not there
+ * @param ports of everything
+ * @param cardReader whether the login page leads to the card reader of the workbench; otherwise to the card host itself,
+ *     which asks for the browser's own certificate
+ * @param overlays laid over the realm, in order
+ * @param environment variables that the overlays refer to
+ * @param fresh whether the database, the PKI and the secrets are made anew
+ */
+public record GuichetSettings(
+        Path server,
+        Path dossierJar,
+        Path directory,
+        Path pki,
+        LocalPorts ports,
+        boolean cardReader,
+        List<Path> overlays,
+        Map<String, String> environment,
+        boolean fresh) {
+
+    public GuichetSettings {
+        overlays = List.copyOf(overlays);
+        environment = Map.copyOf(environment);
+    }
+
+    /**
+     * For tests: free ports, a new database, no card reader between the browser and the card host.
+     *
+     * @param server see {@link #server}
+     * @param dossierJar see {@link #dossierJar}
+     * @param directory for all that this start writes
+     */
+    public static GuichetSettings forTests(Path server, Path dossierJar, Path directory) {
+        return new GuichetSettings(
+                server,
+                dossierJar,
+                directory,
+                directory.resolve("pki"),
+                LocalPorts.free(),
+                false,
+                List.of(),
+                Map.of(),
+                true);
+    }
+
+    /** Another first stop of card logins. */
+    public GuichetSettings withCardReader(boolean reader) {
+        return new GuichetSettings(server, dossierJar, directory, pki, ports, reader, overlays, environment, fresh);
+    }
+
+    /** Adds an overlay of the realm and the variables it refers to. */
+    public GuichetSettings withOverlay(Path overlay, Map<String, String> variables) {
+        List<Path> allOverlays = new ArrayList<>(overlays);
+        allOverlays.add(overlay);
+        Map<String, String> allVariables = new HashMap<>(environment);
+        allVariables.putAll(variables);
+        return new GuichetSettings(
+                server, dossierJar, directory, pki, ports, cardReader, allOverlays, allVariables, fresh);
+    }
+
+    /** Without the environment, which may hold secrets. */
+    @Override
+    public String toString() {
+        return "GuichetSettings[directory=" + directory + ", ports=" + ports + "]";
+    }
+}

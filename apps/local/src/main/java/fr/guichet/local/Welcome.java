@@ -1,0 +1,31 @@
+package fr.guichet.local;
+
+import java.io.PrintStream;
+
+/** What is where, and how to log in. */
+final class Welcome {
+    private final Guichet guichet;
+
+    Welcome(Guichet guichet) {
+        this.guichet = guichet;
+    }
+
+    void print(PrintStream out) {
+        out.println();
+        out.println("  dossier service  " + guichet.dossierService().address() + "   start here");
+        out.println("  login host       " + guichet.gateway().issuer(Guichet.REALM));
+        out.println("  card host        " + guichet.cardHost().origin() + "   asks for a client certificate");
+        out.println("  test cards       " + guichet.settings().pki() + "   <name>.p12, password changeit");
+        out.println("  logs             " + guichet.gateway().log().file());
+        out.println("                   " + guichet.dossierService().log().file());
+        out.println();
+        out.println(
+                "  To log in: open the dossier service, choose the card, insert doctor-anne in the reader and type");
+        out.println("  any 4 digits. The first time, a form and the terms of use follow; the mail is in the inbox.");
+        out.println(
+                "  With a certificate of your own browser: import a card of the test cards, and put the card host's");
+        out.println("  origin in place of the workbench's in the address of the reader.");
+        out.println();
+        out.println("  Ctrl-C stops everything.");
+    }
+}

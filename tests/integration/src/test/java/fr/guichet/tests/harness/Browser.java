@@ -1,0 +1,131 @@
+package fr.guichet.tests.harness;
+
+import java.io.IOException;
+import java.net.URI;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import javax.net.ssl.SSLContext;
+import org.htmlunit.BrowserVersion;
+import org.htmlunit.WebClient;
+import org.htmlunit.WebClientOptions;
+import org.htmlunit.html.HtmlPage;
+import org.htmlunit.util.Cookie;
+
+/**
+ * A doctor's browser: cookies of its own, a client certificate when a card is in the reader, and trust in the TLS
+ * authority of the tests alone. Scripts are off: every step of a login works without them.
+ */
+public final class Browser implements AutoCloseable {
+    private static final int TIMEOUT_MILLIS = 30_000;
+
+    private final WebClient client;
+    private final Sensitive sensitive;
+    private final CardConnection reader;
+    private HtmlPage page;
+
+    /** @param emptyReader TLS without a client certificate */
+    Browser(SSLContext emptyReader, Sensitive sensitive) {
+        this.sensitive = sensitive;
+        this.client = new WebClient(BrowserVersion.FIREFOX_ESR);
+        WebClientOptions options = client.getOptions();
+        options.setJavaScriptEnabled(false);
+        options.setCssEnabled(false);
+        options.setThrowExceptionOnFailingStatusCode(false);
+        options.setTimeout(TIMEOUT_MILLIS);
+        this.reader = new CardConnection(client.getWebConnection(), emptyReader);
+        // What passes through the address bar is what must not pass through a log.
+        client.setWebConnection(new AddressWatch(reader, sensitive));
+        speaks("fr");
+    }
+
+    /** Inserts a card: its certificate answers every handshake that asks for one. */
+    Browser insert(SSLContext card) {
+        reader.insert(card);
+        return this;
+    }
+
+    /** The language asked for, such as {@code fr}. */
+    public Browser speaks(String language) {
+        client.removeRequestHeader("Accept-Language");
+        client.addRequestHeader("Accept-Language", language);
+        return this;
+    }
+
+    /** Adds a header to every request: for attacks. */
+    public Browser sends(String header, String value) {
+        client.addRequestHeader(header, value);
+        return this;
+    }
+
+    public Page open(URI address) {
+        return open(address.toString());
+    }
+
+    /** Goes to an address, following redirects. */
+    public Page open(String address) {
+        try {
+            return show(client.getPage(address));
+        } catch (IOException e) {
+            throw new IllegalStateException("No answer from " + withoutQuery(address), e);
+        }
+    }
+
+    /** The page as it is now. */
+    public Page page() {
+        if (page == null) {
+            throw new IllegalStateException("This browser has not opened a page yet");
+        }
+        return new Page(this, page);
+    }
+
+    /** Whether redirects are followed; when not, {@link Page#location()} says where one leads. */
+    public Browser followsRedirects(boolean follow) {
+        client.getOptions().setRedirectEnabled(follow);
+        return this;
+    }
+
+    public Set<String> cookieNames() {
+        return client.getCookieManager().getCookies().stream()
+                .map(Cookie::getName)
+                .collect(Collectors.toSet());
+    }
+
+    public Optional<String> cookie(String name) {
+        return Optional.ofNullable(client.getCookieManager().getCookie(name)).map(Cookie::getValue);
+    }
+
+    /** Whether the login host considers somebody logged in here. */
+    public boolean hasSession() {
+        return cookieNames().contains("KEYCLOAK_IDENTITY");
+    }
+
+    public Browser forgetCookies() {
+        client.getCookieManager().clearCookies();
+        return this;
+    }
+
+    @Override
+    public void close() {
+        client.close();
+    }
+
+    Page show(org.htmlunit.Page shown) {
+        if (shown instanceof HtmlPage html) {
+            page = html;
+            return new Page(this, html);
+        }
+        String kind = shown.getWebResponse().getContentType();
+        throw new IllegalStateException(
+                "Not a page but " + kind + ", status " + shown.getWebResponse().getStatusCode() + ", at "
+                        + withoutQuery(shown.getUrl().toString()));
+    }
+
+    Sensitive sensitive() {
+        return sensitive;
+    }
+
+    static String withoutQuery(String address) {
+        return address.split("[?#]", 2)[0];
+    }
+}

@@ -1,0 +1,207 @@
+package fr.guichet.tests.harness;
+
+import java.io.IOException;
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.htmlunit.html.DomElement;
+import org.htmlunit.html.DomNode;
+import org.htmlunit.html.HtmlCheckBoxInput;
+import org.htmlunit.html.HtmlElement;
+import org.htmlunit.html.HtmlInput;
+import org.htmlunit.html.HtmlLabel;
+import org.htmlunit.html.HtmlPage;
+import org.htmlunit.html.HtmlPasswordInput;
+
+/** What a browser shows, found by the words a person reads: labels, links, buttons. */
+public final class Page {
+    private final Browser browser;
+    private final HtmlPage html;
+
+    Page(Browser browser, HtmlPage html) {
+        this.browser = browser;
+        this.html = html;
+    }
+
+    public int status() {
+        return html.getWebResponse().getStatusCode();
+    }
+
+    /** The address, query included. */
+    public URI address() {
+        return URI.create(html.getUrl().toString());
+    }
+
+    /** Where an unfollowed redirect leads. */
+    public Optional<URI> location() {
+        return Optional.ofNullable(html.getWebResponse().getResponseHeaderValue("Location"))
+                .map(URI::create);
+    }
+
+    public String title() {
+        return html.getTitleText();
+    }
+
+    /** The level-1 heading; empty when there is none. */
+    public String heading() {
+        DomNode heading = html.querySelector("h1");
+        return heading == null ? "" : heading.getTextContent().strip().replaceAll("\\s+", " ");
+    }
+
+    /** All that can be read. */
+    public String text() {
+        return html.getBody() == null
+                ? ""
+                : html.getBody().getTextContent().strip().replaceAll("\\s+", " ");
+    }
+
+    /** The language the page declares. */
+    public String language() {
+        return html.getDocumentElement().getAttribute("lang");
+    }
+
+    /** The first element that a CSS selector finds, as its text. */
+    public Optional<String> find(String selector) {
+        return Optional.ofNullable(html.<DomNode>querySelector(selector))
+                .map(node -> node.getTextContent().strip().replaceAll("\\s+", " "));
+    }
+
+    public boolean shows(String words) {
+        return text().contains(words);
+    }
+
+    /** Clicks the link or button that reads so, or whose id is given as {@code #id}. */
+    public Page click(String words) {
+        try {
+            return browser.show(clickable(words).click());
+        } catch (IOException e) {
+            throw new IllegalStateException("Clicking '" + words + "' led nowhere", e);
+        }
+    }
+
+    /** Whether there is such a link or button. */
+    public boolean offers(String words) {
+        return clickables().anyMatch(element -> reads(element, words));
+    }
+
+    /** The target of a link. */
+    public URI target(String words) {
+        return URI.create(html.getBaseURI()).resolve(clickable(words).getAttribute("href"));
+    }
+
+    /** Types into the field with that label, name or id. What goes into a password field is never to be logged. */
+    public Page fill(String field, String value) {
+        HtmlInput input = field(field);
+        if (input instanceof HtmlPasswordInput) {
+            browser.sensitive().add("a password", value);
+        }
+        input.setValue(value);
+        return this;
+    }
+
+    public Page tick(String field) {
+        if (!(field(field) instanceof HtmlCheckBoxInput box)) {
+            throw new IllegalStateException("'" + field + "' is not a box to tick on " + describe());
+        }
+        box.setChecked(true);
+        return this;
+    }
+
+    public String valueOf(String field) {
+        return field(field).getValue();
+    }
+
+    /** Whether there is a field with that label, name or id. */
+    public boolean hasField(String field) {
+        return byName(field).or(() -> byId(field)).or(() -> byLabel(field)).isPresent();
+    }
+
+    /** Whether a person could change the field. */
+    public boolean isEditable(String field) {
+        HtmlInput input = field(field);
+        return !input.isReadOnly() && !input.isDisabled();
+    }
+
+    /** Sends the page's form. */
+    public Page submit() {
+        HtmlElement button = html.querySelector("form [type=submit]");
+        if (button == null) {
+            throw new IllegalStateException("No form to send on " + describe());
+        }
+        try {
+            return browser.show(button.click());
+        } catch (IOException e) {
+            throw new IllegalStateException("The form led nowhere", e);
+        }
+    }
+
+    private HtmlInput field(String name) {
+        return byName(name)
+                .or(() -> byId(name))
+                .or(() -> byLabel(name))
+                .orElseThrow(() -> new IllegalStateException("No field '" + name + "' on " + describe()));
+    }
+
+    private Optional<HtmlInput> byName(String name) {
+        return html.getElementsByName(name).stream()
+                .filter(HtmlInput.class::isInstance)
+                .map(HtmlInput.class::cast)
+                .filter(input -> !"hidden".equals(input.getTypeAttribute()))
+                .findFirst();
+    }
+
+    private Optional<HtmlInput> byId(String id) {
+        return Optional.ofNullable(html.getElementById(id))
+                .filter(HtmlInput.class::isInstance)
+                .map(HtmlInput.class::cast);
+    }
+
+    private Optional<HtmlInput> byLabel(String words) {
+        return html.getElementsByTagName("label").stream()
+                .map(HtmlLabel.class::cast)
+                .filter(label -> label.getTextContent().replaceAll("\\s+", " ").contains(words))
+                .map(HtmlLabel::getLabeledElement)
+                .filter(HtmlInput.class::isInstance)
+                .map(HtmlInput.class::cast)
+                .findFirst();
+    }
+
+    private HtmlElement clickable(String words) {
+        return clickables()
+                .filter(element -> reads(element, words))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("No link or button '" + words + "' on " + describe()));
+    }
+
+    private Stream<HtmlElement> clickables() {
+        return html.querySelectorAll("a[href], button, input[type=submit]").stream()
+                .map(HtmlElement.class::cast);
+    }
+
+    private static boolean reads(HtmlElement element, String words) {
+        if (words.startsWith("#")) {
+            return words.substring(1).equals(element.getId());
+        }
+        List<String> readable = List.of(
+                element.getTextContent().replaceAll("\\s+", " "),
+                element.getAttribute("value"),
+                element.getAttribute("aria-label"));
+        return readable.stream().anyMatch(text -> text.contains(words));
+    }
+
+    /** For messages of failing tests: no query, since that is where the codes are. */
+    private String describe() {
+        List<String> offered = clickables()
+                .map(DomElement::getTextContent)
+                .map(text -> text.strip().replaceAll("\\s+", " "))
+                .toList();
+        return "'" + title() + "' at " + Browser.withoutQuery(html.getUrl().toString()) + ", which says: " + text()
+                + " and offers: " + offered;
+    }
+
+    @Override
+    public String toString() {
+        return describe();
+    }
+}

@@ -1,0 +1,251 @@
+package fr.guichet.tests.harness;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.sun.net.httpserver.HttpServer;
+import fr.guichet.local.Secrets;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.net.URLDecoder;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/**
+ * A small relying party: authorization code with PKCE (RFC 7636), as a confidential client. Its page of return answers
+ * on a port of its own, so that a browser ends on a real page.
+ */
+public final class RelyingParty implements AutoCloseable {
+    /** The client of the test overlay. */
+    public static final String CLIENT_ID = "test-relying-party";
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private final String secret = Secrets.random();
+    private final Sensitive sensitive;
+    private final HttpServer server;
+    private final HttpClient http = HttpClient.newHttpClient();
+
+    RelyingParty(Sensitive sensitive) {
+        this.sensitive = sensitive;
+        sensitive.add("the secret of a client", secret);
+        try {
+            server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        } catch (IOException e) {
+            throw new IllegalStateException("No port for the relying party", e);
+        }
+        server.createContext("/return", exchange -> {
+            byte[] page = "<!doctype html><html lang=fr><title>Retour</title><h1>Retour</h1>"
+                    .getBytes(StandardCharsets.UTF_8);
+            exchange.getResponseHeaders().set("Content-Type", "text/html; charset=utf-8");
+            exchange.sendResponseHeaders(200, page.length);
+            exchange.getResponseBody().write(page);
+            exchange.close();
+        });
+        server.start();
+    }
+
+    URI returnAddress() {
+        return URI.create("http://localhost:" + server.getAddress().getPort() + "/return");
+    }
+
+    String secret() {
+        return secret;
+    }
+
+    /** Begins a login at a realm. */
+    public Login login(URI issuer) {
+        return new Login(issuer);
+    }
+
+    /** The claims of a token, whose signature the caller has no reason to check here. */
+    public static JsonNode claimsOf(String token) {
+        try {
+            return JSON.readTree(Base64.getUrlDecoder().decode(token.split("\\.")[1]));
+        } catch (IOException e) {
+            throw new IllegalArgumentException("Not a token", e);
+        }
+    }
+
+    @Override
+    public void close() {
+        server.stop(0);
+    }
+
+    /** What a login gave. */
+    public record Tokens(String idToken, String accessToken, String refreshToken) {
+        public JsonNode idClaims() {
+            return claimsOf(idToken);
+        }
+
+        public JsonNode accessClaims() {
+            return claimsOf(accessToken);
+        }
+
+        @Override
+        public String toString() {
+            return "Tokens";
+        }
+    }
+
+    /** One login under way. */
+    public final class Login {
+        private final URI issuer;
+        private final String state = Secrets.random();
+        private final String nonce = Secrets.random();
+        private final String verifier = Secrets.random();
+        private final Map<String, String> parameters = new TreeMap<>();
+
+        private Login(URI issuer) {
+            this.issuer = issuer;
+            parameters.putAll(Map.of(
+                    "client_id",
+                    CLIENT_ID,
+                    "response_type",
+                    "code",
+                    "scope",
+                    "openid",
+                    "redirect_uri",
+                    returnAddress().toString(),
+                    "state",
+                    state,
+                    "nonce",
+                    nonce,
+                    "code_challenge",
+                    challenge(verifier),
+                    "code_challenge_method",
+                    "S256"));
+        }
+
+        /** Adds a parameter, such as {@code acr_values} or {@code kc_idp_hint}. */
+        public Login with(String parameter, String value) {
+            parameters.put(parameter, value);
+            return this;
+        }
+
+        /** Where to send the browser. */
+        public URI address() {
+            return URI.create(issuer + "/protocol/openid-connect/auth?" + form(parameters));
+        }
+
+        /** Whether the browser came back with a code for this login. */
+        public boolean isAnsweredBy(Page page) {
+            Map<String, String> answer = query(page.address());
+            return page.address().getPath().equals("/return")
+                    && state.equals(answer.get("state"))
+                    && answer.containsKey("code");
+        }
+
+        /**
+         * Exchanges the code of the page that the browser came back to.
+         *
+         * @throws IllegalStateException when it came back with an error, or to another login
+         */
+        public Tokens tokens(Page page) {
+            if (!isAnsweredBy(page)) {
+                throw new IllegalStateException("The login did not come back with a code: " + page);
+            }
+            JsonNode answer = post(
+                    "/protocol/openid-connect/token",
+                    Map.of(
+                            "grant_type",
+                            "authorization_code",
+                            "code",
+                            query(page.address()).get("code"),
+                            "redirect_uri",
+                            returnAddress().toString(),
+                            "code_verifier",
+                            verifier));
+            Tokens tokens = new Tokens(
+                    answer.path("id_token").asText(),
+                    answer.path("access_token").asText(),
+                    answer.path("refresh_token").asText());
+            sensitive.add("an ID token", tokens.idToken());
+            sensitive.add("an access token", tokens.accessToken());
+            sensitive.add("a refresh token", tokens.refreshToken());
+            if (!nonce.equals(tokens.idClaims().path("nonce").asText())) {
+                throw new IllegalStateException("The ID token answers another login");
+            }
+            return tokens;
+        }
+
+        public JsonNode userinfo(Tokens tokens) {
+            return send(HttpRequest.newBuilder(URI.create(issuer + "/protocol/openid-connect/userinfo"))
+                    .header("Authorization", "Bearer " + tokens.accessToken())
+                    .build());
+        }
+
+        public JsonNode introspection(Tokens tokens) {
+            return post("/protocol/openid-connect/token/introspect", Map.of("token", tokens.accessToken()));
+        }
+
+        private JsonNode post(String path, Map<String, String> form) {
+            Map<String, String> all = new HashMap<>(form);
+            all.put("client_id", CLIENT_ID);
+            all.put("client_secret", secret);
+            return send(HttpRequest.newBuilder(URI.create(issuer + path))
+                    .header("Content-Type", "application/x-www-form-urlencoded")
+                    .POST(BodyPublishers.ofString(form(all)))
+                    .build());
+        }
+    }
+
+    private JsonNode send(HttpRequest request) {
+        try {
+            HttpResponse<byte[]> response = http.send(request, BodyHandlers.ofByteArray());
+            if (response.statusCode() != 200) {
+                throw new IllegalStateException(
+                        request.uri().getPath() + " was answered with " + response.statusCode());
+            }
+            return JSON.readTree(response.body());
+        } catch (IOException e) {
+            throw new IllegalStateException("No answer from " + request.uri().getPath(), e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String challenge(String verifier) {
+        try {
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(verifier.getBytes(StandardCharsets.US_ASCII));
+            return Base64.getUrlEncoder().withoutPadding().encodeToString(hash);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every JDK has SHA-256", e);
+        }
+    }
+
+    private static String form(Map<String, String> parameters) {
+        return parameters.entrySet().stream()
+                .map(entry -> encoded(entry.getKey()) + "=" + encoded(entry.getValue()))
+                .collect(Collectors.joining("&"));
+    }
+
+    private static Map<String, String> query(URI address) {
+        Map<String, String> parameters = new HashMap<>();
+        if (address.getRawQuery() != null) {
+            for (String pair : address.getRawQuery().split("&")) {
+                String[] parts = pair.split("=", 2);
+                parameters.put(parts[0], parts.length == 2 ? URLDecoder.decode(parts[1], StandardCharsets.UTF_8) : "");
+            }
+        }
+        return parameters;
+    }
+
+    private static String encoded(String value) {
+        return URLEncoder.encode(value, StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,228 @@
+package fr.guichet.tests.harness;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import fr.guichet.local.AdminApi;
+import fr.guichet.local.Guichet;
+import fr.guichet.local.GuichetSettings;
+import fr.guichet.local.ServerLog;
+import fr.guichet.realm.RealmAssembly;
+import fr.guichet.simulator.cardhost.CardHost;
+import fr.guichet.simulator.inbox.Inbox;
+import fr.guichet.simulator.pki.CardCertificate;
+import fr.guichet.simulator.pki.CardSpec;
+import fr.guichet.simulator.pki.TestCard;
+import fr.guichet.simulator.pki.TestIdentifiers;
+import fr.guichet.simulator.pki.TestPki;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The running Guichet as tests see it. */
+public final class TestGuichet implements AutoCloseable {
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\$\\{([A-Z][A-Z0-9_]*)(?::([^}]*))?}");
+
+    private final Sensitive sensitive;
+    private final RelyingParty relyingParty;
+    private final Path directory;
+    private final Path overlay;
+    private final Guichet guichet;
+    private final AdminApi api;
+    private final TestRealm realm;
+    private final Map<String, TestRealm> realms = new ConcurrentHashMap<>();
+    private final Queue<Browser> browsers = new ConcurrentLinkedQueue<>();
+    private final AtomicInteger doctors = new AtomicInteger();
+
+    private TestGuichet(Path directory, Path overlay, Sensitive sensitive, RelyingParty relyingParty, Guichet guichet) {
+        this.directory = directory;
+        this.overlay = overlay;
+        this.sensitive = sensitive;
+        this.relyingParty = relyingParty;
+        this.guichet = guichet;
+        this.api = new AdminApi(guichet.gateway().loginHost(), guichet.gateway().admin());
+        this.realm = new TestRealm(Guichet.REALM, guichet.gateway(), api, relyingParty);
+    }
+
+    static TestGuichet start() {
+        Path target = Path.of(System.getProperty("guichet.test.directory"));
+        Path overlay = resource("/overlays/test-relying-party.yaml");
+        Sensitive sensitive = new Sensitive();
+        for (TestCard card : TestCard.values()) {
+            sensitive.add("a full national identifier", card.identifier());
+        }
+        RelyingParty relyingParty = new RelyingParty(sensitive);
+        Guichet guichet = Guichet.start(
+                GuichetSettings.forTests(
+                                Path.of(System.getProperty("guichet.server")),
+                                Path.of(System.getProperty("guichet.dossier.jar")),
+                                target)
+                        .withOverlay(overlay, relyingPartyEnvironment(relyingParty)),
+                step -> System.out.println("Guichet: " + step));
+        sensitive.add("a password", guichet.gateway().admin().password());
+        sensitive.add("the secret of a client", guichet.gateway().admin().clientSecret());
+        sensitive.add("the secret of a client", guichet.realmEnvironment().get("GUICHET_DOSSIER_SECRET"));
+        return new TestGuichet(target, overlay, sensitive, relyingParty, guichet);
+    }
+
+    private static Map<String, String> relyingPartyEnvironment(RelyingParty relyingParty) {
+        return Map.of(
+                "GUICHET_TEST_CLIENT_SECRET", relyingParty.secret(),
+                "GUICHET_TEST_CLIENT_RETURN", relyingParty.returnAddress().toString());
+    }
+
+    /** The realm of the production files. Its settings are everybody's: a test that needs others makes its own realm. */
+    public TestRealm realm() {
+        return realm;
+    }
+
+    /**
+     * Another realm of the same server, made of the same production files with an overlay; made at its first use.
+     *
+     * @param name of the realm; the same name is the same realm for all tests
+     * @param overlay YAML laid over the production files, such as {@code identityProviders: [{alias: cps, config: …}]}
+     */
+    public TestRealm realm(String name, String overlay) {
+        return realms.computeIfAbsent(name, missing -> createRealm(missing, overlay));
+    }
+
+    private TestRealm createRealm(String name, String overlayText) {
+        try {
+            Path own = Files.writeString(directory.resolve(name + ".yaml"), overlayText);
+            Path renamed = Files.writeString(directory.resolve(name + "-name.yaml"), "realm: " + name + "\n");
+            Path file = new RealmAssembly()
+                    .assemble(directory.resolve(name + "-realm.json"), List.of(overlay, own, renamed));
+            api.post("", new ObjectMapper().readTree(resolved(Files.readString(file))));
+            return new TestRealm(name, guichet.gateway(), api, relyingParty);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** What the server does with the placeholders of a realm that it imports at its start. */
+    private String resolved(String json) {
+        Map<String, String> environment = guichet.realmEnvironment();
+        return PLACEHOLDER
+                .matcher(json)
+                .replaceAll(found -> Matcher.quoteReplacement(environment.getOrDefault(
+                        found.group(1), found.group(2) == null ? found.group() : found.group(2))));
+    }
+
+    /** A new browser without a card. */
+    public Browser browser() {
+        Browser browser = new Browser(pki().workstation(), sensitive);
+        browsers.add(browser);
+        return browser;
+    }
+
+    /** A new browser with a card in its reader. */
+    public Browser browserWith(TestCard card) {
+        return browserWith(pki().card(card));
+    }
+
+    /** A new browser with any certificate in its reader. */
+    public Browser browserWith(CardCertificate card) {
+        return browser().insert(pki().workstation(card));
+    }
+
+    /** A doctor nobody has seen yet, so that a test shares no account with another. */
+    public Doctor newDoctor() {
+        String digits = String.format("09%05d", doctors.incrementAndGet());
+        String identifier = TestIdentifiers.rpps(digits);
+        sensitive.add("a full national identifier", identifier);
+        return new Doctor("NOUVELLE", "MEDECIN RPPS" + digits, identifier);
+    }
+
+    /**
+     * A doctor of TEST.
+     *
+     * @param givenName as on the card
+     * @param surname as on the card
+     * @param identifier national identifier
+     */
+    public record Doctor(String givenName, String surname, String identifier) {
+        /** A card of this person, with a number of its own: every call gives a new card. */
+        public CardSpec card() {
+            return CardSpec.cps(givenName, surname, identifier, "Médecin", 10).savoirFaire("SM54");
+        }
+
+        /** Not the identifier: this shows in test reports. */
+        @Override
+        public String toString() {
+            return surname.substring(0, 7);
+        }
+    }
+
+    /** The in-test relying party, a client of every realm. */
+    public RelyingParty relyingParty() {
+        return relyingParty;
+    }
+
+    public TestPki pki() {
+        return guichet.pki();
+    }
+
+    public Inbox inbox() {
+        return guichet.inbox();
+    }
+
+    public CardHost cardHost() {
+        return guichet.cardHost();
+    }
+
+    /** Origin of the login host. */
+    public URI loginHost() {
+        return guichet.gateway().loginHost();
+    }
+
+    /** Origin of the dossier service. */
+    public URI dossierService() {
+        return guichet.dossierService().address();
+    }
+
+    /** The log of the login server. */
+    public ServerLog log() {
+        return guichet.gateway().log();
+    }
+
+    /** The admin API, for what no page shows. */
+    public AdminApi admin() {
+        return api;
+    }
+
+    /** What no log may hold; tests add what they make up. */
+    public Sensitive sensitive() {
+        return sensitive;
+    }
+
+    /** @throws AssertionError when a log holds what it must not; it says where and what, without repeating it */
+    @Override
+    public void close() {
+        browsers.forEach(Browser::close);
+        relyingParty.close();
+        List<ServerLog> logs = guichet.logs();
+        guichet.close();
+        List<String> findings = new LogInspection(sensitive).findings(logs);
+        if (!findings.isEmpty()) {
+            throw new AssertionError("The logs of this run hold what no log may hold:" + System.lineSeparator()
+                    + String.join(System.lineSeparator(), findings));
+        }
+    }
+
+    private static Path resource(String name) {
+        try {
+            return Path.of(TestGuichet.class.getResource(name).toURI());
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException(name, e);
+        }
+    }
+}
