@@ -1,5 +1,6 @@
 package fr.guichet.dossier.web;
 
+import fr.guichet.dossier.trust.Professional;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.boot.webmvc.error.ErrorController;
@@ -16,7 +17,7 @@ import org.springframework.web.servlet.ModelAndView;
 class ErrorPages implements ErrorController {
 
     @RequestMapping("/error")
-    Object show(HttpServletRequest request) {
+    Object show(HttpServletRequest request, Professional professional) {
         HttpStatus status = statusOf(request);
         if (isForApi(request)) {
             return ResponseEntity.status(status)
@@ -24,6 +25,7 @@ class ErrorPages implements ErrorController {
                     .body(ProblemDetail.forStatus(status));
         }
         ModelAndView page = new ModelAndView("erreur", status);
+        page.addObject("professional", professional);
         page.addObject("error", PageError.ofStatus(status.value()));
         return page;
     }

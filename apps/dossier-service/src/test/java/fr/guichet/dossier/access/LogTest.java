@@ -1,0 +1,111 @@
+package fr.guichet.dossier.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.classic.spi.IThrowableProxy;
+import ch.qos.logback.core.AppenderBase;
+import fr.guichet.dossier.testing.Browser;
+import fr.guichet.dossier.testing.RunningService;
+import fr.guichet.dossier.testing.TestGateway;
+import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.slf4j.LoggerFactory;
+
+/** What the log holds after logins, refusals, lists and calls of the API, with the level turned up to DEBUG. */
+@Tag("DOS-6")
+class LogTest {
+
+    @Test
+    void theLogNamesEveryEventAndHoldsNoIdentifierTokenOrPatient() {
+        try (TestGateway gateway = TestGateway.start();
+                RunningService service = RunningService.start(gateway);
+                Recorder log = Recorder.open()) {
+            String token = gateway.accessToken(claims -> claims);
+            String refused = gateway.accessToken(claims -> claims.claim("acr", null));
+            service.api("/api/dossiers", token);
+            service.api("/api/dossiers", refused);
+            try (Browser browser = new Browser(service)) {
+                browser.open("/dossiers/personnes-agees?numero=43009190");
+                browser.open("/inconnu");
+            }
+            gateway.answersLoginsWith(claims -> claims.claim("acr", null));
+            try (Browser browser = new Browser(service)) {
+                browser.open("/dossiers/tnd");
+            }
+
+            assertThat(log.lines())
+                    .contains(
+                            "event=api_read professional=8*****94 dossiers=9",
+                            "event=token_refused reason=assurance_absent",
+                            "event=login_accepted professional=8*****94",
+                            "event=list_read professional=8*****94 family=personnes-agees dossiers=1",
+                            "event=login_refused cause=ASSURANCE token=assurance_absent");
+            assertThat(log.ofTheService())
+                    .noneMatch(line -> line.contains(TestGateway.ANNE))
+                    .noneMatch(line -> line.contains("MARTINET"))
+                    .noneMatch(line -> line.contains(gateway.clientSecret()))
+                    .noneMatch(line -> line.contains(gateway.lastExchange().get("code")))
+                    .noneMatch(line -> line.contains(gateway.lastExchange().get("code_verifier")))
+                    .noneMatch(line -> line.contains(token.substring(token.indexOf('.'))))
+                    .noneMatch(line -> line.contains(refused.substring(refused.indexOf('.'))));
+        }
+    }
+
+    /** Everything that is logged while it is open. */
+    private static final class Recorder extends AppenderBase<ILoggingEvent> implements AutoCloseable {
+
+        private Level before;
+        private final Queue<Line> lines = new ConcurrentLinkedQueue<>();
+
+        static Recorder open() {
+            Recorder recorder = new Recorder();
+            Logger root = (Logger) LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME);
+            recorder.setContext(root.getLoggerContext());
+            recorder.start();
+            root.addAppender(recorder);
+            recorder.before = root.getLevel();
+            root.setLevel(Level.DEBUG);
+            return recorder;
+        }
+
+        @Override
+        protected void append(ILoggingEvent event) {
+            StringBuilder text = new StringBuilder(event.getFormattedMessage());
+            for (IThrowableProxy cause = event.getThrowableProxy(); cause != null; cause = cause.getCause()) {
+                text.append(' ').append(cause.getMessage());
+            }
+            lines.add(new Line(event.getLoggerName(), text.toString()));
+        }
+
+        List<String> lines() {
+            return lines.stream().map(Line::text).toList();
+        }
+
+        /** Without what the test's own browser and gateway log in the same JVM. */
+        List<String> ofTheService() {
+            return lines.stream()
+                    .filter(line -> !line.logger().startsWith("org.htmlunit"))
+                    .filter(line -> !line.logger().startsWith("org.apache.http"))
+                    .filter(line -> !line.logger().startsWith("sun.net.httpserver"))
+                    .filter(line -> !line.logger().startsWith("com.sun.net.httpserver"))
+                    .map(Line::toString)
+                    .toList();
+        }
+
+        @Override
+        public void close() {
+            Logger root = (Logger) LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME);
+            root.setLevel(before);
+            root.detachAppender(this);
+            stop();
+        }
+
+        private record Line(String logger, String text) {}
+    }
+}

@@ -1,0 +1,86 @@
+package fr.guichet.dossier.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import fr.guichet.dossier.gateway.GatewaySettings;
+import fr.guichet.dossier.trust.TrustSettings;
+import java.net.URI;
+import java.time.Duration;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.context.properties.bind.BindException;
+import org.springframework.boot.context.properties.bind.Binder;
+import org.springframework.boot.context.properties.bind.validation.ValidationBindHandler;
+import org.springframework.boot.context.properties.source.MapConfigurationPropertySource;
+import org.springframework.validation.beanvalidation.SpringValidatorAdapter;
+
+/** What is refused at start instead of being believed. */
+class SettingsTest {
+
+    @Test
+    void aBlankSecretIsRefusedAndNamed() {
+        assertThatThrownBy(() -> bind(
+                        "guichet.gateway",
+                        GatewaySettings.class,
+                        Map.of(
+                                "guichet.gateway.issuer", "http://localhost/realms/test",
+                                "guichet.gateway.client-id", "dossier-service",
+                                "guichet.gateway.client-secret", " ",
+                                "guichet.gateway.timeout", "3s")))
+                .isInstanceOf(BindException.class)
+                .hasStackTraceContaining("GUICHET_DOSSIER_SECRET must be set");
+    }
+
+    @Test
+    void anUnknownMinimumLevelIsRefused() {
+        assertThatThrownBy(() -> trust("eidas0", "10s")).isInstanceOf(BindException.class);
+        assertThatThrownBy(() -> trust("", "10s")).isInstanceOf(BindException.class);
+    }
+
+    @Test
+    void aSkewOfMoreThanTwoMinutesIsRefused() {
+        assertThatThrownBy(() -> trust("eidas1", "121s")).hasStackTraceContaining("DOSSIER_CLOCK_SKEW");
+        assertThatThrownBy(() -> trust("eidas1", "-1s")).hasStackTraceContaining("DOSSIER_CLOCK_SKEW");
+        assertThat(trust("eidas1", "120s").clockSkew()).isEqualTo(Duration.ofMinutes(2));
+    }
+
+    @Test
+    void aPublicAddressIsSchemeHostAndPort() {
+        assertThatThrownBy(() -> new ServiceSettings(URI.create("http://localhost:8090/app")))
+                .hasMessageContaining("GUICHET_DOSSIER_URL");
+        assertThatThrownBy(() -> new ServiceSettings(URI.create("localhost")))
+                .hasMessageContaining("GUICHET_DOSSIER_URL");
+        assertThat(new ServiceSettings(URI.create("https://dossiers.example/")).address("/"))
+                .isEqualTo("https://dossiers.example/");
+    }
+
+    @Test
+    void theSecretIsNotInTheTextOfTheSettings() {
+        GatewaySettings settings = new GatewaySettings(
+                URI.create("https://login.example/realms/r"), "dossier-service", "hidden-value", Duration.ofSeconds(3));
+
+        assertThat(settings.toString()).doesNotContain("hidden-value");
+        assertThat(settings.origin()).isEqualTo("https://login.example");
+    }
+
+    private static TrustSettings trust(String minimum, String skew) {
+        return bind(
+                "guichet.trust",
+                TrustSettings.class,
+                Map.of(
+                        "guichet.trust.audience", "dossier-service",
+                        "guichet.trust.minimum-acr", minimum,
+                        "guichet.trust.clock-skew", skew));
+    }
+
+    private static <T> T bind(String prefix, Class<T> type, Map<String, String> values) {
+        try (var validators = jakarta.validation.Validation.buildDefaultValidatorFactory()) {
+            return new Binder(new MapConfigurationPropertySource(values))
+                    .bindOrCreate(
+                            prefix,
+                            org.springframework.boot.context.properties.bind.Bindable.of(type),
+                            new ValidationBindHandler(new SpringValidatorAdapter(validators.getValidator())));
+        }
+    }
+}

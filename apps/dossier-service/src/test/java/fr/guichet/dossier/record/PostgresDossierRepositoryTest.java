@@ -1,0 +1,31 @@
+package fr.guichet.dossier.record;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** The database of production. */
+class PostgresDossierRepositoryTest extends DossierRepositoryContract {
+
+    private static EmbeddedPostgres database;
+    private static ConfigurableApplicationContext context;
+
+    @BeforeAll
+    static void start() throws IOException {
+        database = EmbeddedPostgres.start();
+        context = open(database.getJdbcUrl("postgres", "postgres"), "postgres");
+    }
+
+    @AfterAll
+    static void stop() throws IOException {
+        context.close();
+        database.close();
+    }
+
+    @Override
+    DossierRepository repository() {
+        return context.getBean(DossierRepository.class);
+    }
+}

@@ -1,0 +1,26 @@
+package fr.guichet.dossier.testing;
+
+import com.nimbusds.jwt.JWTClaimsSet;
+import java.time.Instant;
+import java.util.Date;
+import java.util.UUID;
+
+/** The claims that both kinds of token share. */
+final class TestClaims {
+
+    private TestClaims() {}
+
+    static JWTClaimsSet.Builder ofAnne(String issuer) {
+        Instant now = Instant.now();
+        return new JWTClaimsSet.Builder()
+                .issuer(issuer)
+                .subject(UUID.randomUUID().toString())
+                .issueTime(Date.from(now))
+                .expirationTime(Date.from(now.plusSeconds(300)))
+                .claim("azp", TestGateway.CLIENT)
+                .claim("acr", "eidas2")
+                .claim("SubjectNameID", TestGateway.ANNE)
+                .claim("given_name", "ANNE")
+                .claim("family_name", "MED-CS RPPS0035689");
+    }
+}

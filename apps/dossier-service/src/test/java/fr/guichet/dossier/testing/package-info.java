@@ -1,0 +1,2 @@
+/** A gateway and a running service for tests: real HTTP, real keys, ephemeral ports. */
+package fr.guichet.dossier.testing;
