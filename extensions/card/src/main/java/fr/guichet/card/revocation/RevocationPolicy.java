@@ -84,6 +84,12 @@ public record RevocationPolicy(
         return new RevocationPolicy(mode, crlGrace, connect, ocsp, crl, maxCrlBytes, cacheDirectory, checkAuthorities);
     }
 
+    /** The same with another limit of bytes. */
+    public RevocationPolicy withMaxCrlBytes(long other) {
+        return new RevocationPolicy(
+                mode, crlGrace, connectTimeout, ocspTimeout, crlTimeout, other, cacheDirectory, checkAuthorities);
+    }
+
     /** The same with CRLs kept in a directory, which is created when it is not there. */
     public RevocationPolicy withCacheDirectory(Path directory) {
         return new RevocationPolicy(
