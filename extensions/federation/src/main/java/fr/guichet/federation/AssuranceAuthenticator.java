@@ -2,7 +2,6 @@ package fr.guichet.federation;
 
 import jakarta.ws.rs.core.Response;
 import org.keycloak.authentication.AuthenticationFlowContext;
-import org.keycloak.authentication.AuthenticationFlowError;
 import org.keycloak.authentication.Authenticator;
 import org.keycloak.authentication.authenticators.util.AcrStore;
 import org.keycloak.models.KeycloakSession;
@@ -37,12 +36,12 @@ final class AssuranceAuthenticator implements Authenticator {
 
     private static void refuse(AuthenticationFlowContext context, AssuranceRefusal refusal) {
         context.getEvent().user(context.getUser()).error(refusal.eventError());
-        context.failureChallenge(
-                AuthenticationFlowError.ACCESS_DENIED,
-                context.form()
-                        .setAttribute(PAGE_REFUSAL, refusal.messageKey())
-                        .setStatus(Response.Status.FORBIDDEN)
-                        .createForm(PAGE));
+        // No failure in the sense of the brute-force protection: nobody guesses anything here, and it would lock the
+        // account of somebody who tries again.
+        context.forceChallenge(context.form()
+                .setAttribute(PAGE_REFUSAL, refusal.messageKey())
+                .setStatus(Response.Status.FORBIDDEN)
+                .createForm(PAGE));
     }
 
     @Override
