@@ -100,6 +100,11 @@ public final class CardHost implements AutoCloseable {
         return URI.create("https://localhost:" + port());
     }
 
+    /** Origin of the login host behind it. */
+    public URI loginHost() {
+        return options.upstream();
+    }
+
     /** What the person who started it should know; empty when all is as it should be. */
     public Optional<String> notice() {
         return notice;

@@ -3,6 +3,7 @@ package fr.guichet.simulator.cardhost;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.guichet.simulator.RecordingUpstream;
 import fr.guichet.simulator.pki.Authority;
 import fr.guichet.simulator.pki.CardCertificate;
 import fr.guichet.simulator.pki.TestCard;

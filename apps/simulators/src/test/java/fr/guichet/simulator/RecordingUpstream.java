@@ -1,4 +1,4 @@
-package fr.guichet.simulator.cardhost;
+package fr.guichet.simulator;
 
 import com.sun.net.httpserver.Headers;
 import com.sun.net.httpserver.HttpExchange;
@@ -11,33 +11,33 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 /** A login host that remembers what it was asked and redirects to a fixed address. */
-final class RecordingUpstream implements AutoCloseable {
+public final class RecordingUpstream implements AutoCloseable {
 
-    record Asked(URI target, Headers headers, String from) {}
+    public record Asked(URI target, Headers headers, String from) {}
 
     private final HttpServer server;
     private final List<Asked> asked = new CopyOnWriteArrayList<>();
     private volatile String location = "http://localhost:8080/after?code=abc";
 
-    RecordingUpstream() throws IOException {
+    public RecordingUpstream() throws IOException {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getByName("127.0.0.1"), 0), 0);
         server.createContext("/", this::answer);
         server.start();
     }
 
-    URI origin() {
+    public URI origin() {
         return URI.create("http://localhost:" + server.getAddress().getPort());
     }
 
-    void redirectTo(String target) {
+    public void redirectTo(String target) {
         location = target;
     }
 
-    List<Asked> asked() {
+    public List<Asked> asked() {
         return asked;
     }
 
-    Asked only() {
+    public Asked only() {
         if (asked.size() != 1) {
             throw new AssertionError("asked " + asked.size() + " times");
         }

@@ -1,0 +1,119 @@
+package fr.guichet.simulator.workbench;
+
+import com.sun.net.httpserver.HttpExchange;
+import java.io.IOException;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+
+/** One request to the workbench: address, language, form fields, and whether it comes from the workbench itself. */
+final class Request {
+
+    private static final int FORM_LIMIT_BYTES = 16 * 1024;
+
+    private final HttpExchange exchange;
+    private final Map<String, String> query;
+    private final Map<String, String> form;
+
+    private Request(HttpExchange exchange, Map<String, String> query, Map<String, String> form) {
+        this.exchange = exchange;
+        this.query = query;
+        this.form = form;
+    }
+
+    static Request read(HttpExchange exchange) throws IOException {
+        Map<String, String> form = exchange.getRequestMethod().equals("POST")
+                ? fields(new String(exchange.getRequestBody().readNBytes(FORM_LIMIT_BYTES), StandardCharsets.UTF_8))
+                : Map.of();
+        return new Request(exchange, fields(exchange.getRequestURI().getRawQuery()), form);
+    }
+
+    String path() {
+        return exchange.getRequestURI().getRawPath();
+    }
+
+    boolean isPost() {
+        return exchange.getRequestMethod().equals("POST");
+    }
+
+    boolean isGet() {
+        return exchange.getRequestMethod().equals("GET");
+    }
+
+    Language language() {
+        return Language.of(query.getOrDefault("lang", form.getOrDefault("lang", "")));
+    }
+
+    /** Value of a form field; empty when absent. */
+    String field(String name) {
+        return form.getOrDefault(name, "");
+    }
+
+    /** Path and query as the browser wrote them, without the language. */
+    String target() {
+        String raw = exchange.getRequestURI().getRawQuery();
+        if (raw == null) {
+            return path();
+        }
+        StringBuilder kept = new StringBuilder();
+        for (String pair : raw.split("&")) {
+            if (!pair.startsWith("lang=")) {
+                kept.append(kept.length() == 0 ? "?" : "&").append(pair);
+            }
+        }
+        return path() + kept;
+    }
+
+    /** The same page in a language. */
+    String targetIn(Language language) {
+        String target = target();
+        return language == Language.FR
+                ? target
+                : target + (target.contains("?") ? "&lang=" : "?lang=") + language.code();
+    }
+
+    /**
+     * Whether the address is this machine's own name. Another name that was made to point here (DNS rebinding) would
+     * let a page of somewhere else read these pages.
+     */
+    boolean isForThisMachine() {
+        String host = exchange.getRequestHeaders().getFirst("Host");
+        int port = exchange.getLocalAddress().getPort();
+        return host != null
+                && Set.of("localhost:" + port, "127.0.0.1:" + port, "[::1]:" + port)
+                        .contains(host);
+    }
+
+    /** Whether a form was sent by a page of the workbench, as far as the browser says. */
+    boolean isFromThisSite() {
+        String site = exchange.getRequestHeaders().getFirst("Sec-Fetch-Site");
+        if (site != null && !site.equals("same-origin")) {
+            return false;
+        }
+        String origin = exchange.getRequestHeaders().getFirst("Origin");
+        return origin == null
+                || origin.equals("http://" + exchange.getRequestHeaders().getFirst("Host"));
+    }
+
+    private static Map<String, String> fields(String text) {
+        Map<String, String> fields = new HashMap<>();
+        if (text == null) {
+            return fields;
+        }
+        for (String pair : text.split("&")) {
+            int equals = pair.indexOf('=');
+            if (equals > 0) {
+                try {
+                    fields.put(
+                            URLDecoder.decode(pair.substring(0, equals), StandardCharsets.UTF_8),
+                            URLDecoder.decode(pair.substring(equals + 1), StandardCharsets.UTF_8));
+                } catch (IllegalArgumentException e) {
+                    // A field that is not encoded as one counts as absent.
+                }
+            }
+        }
+        return fields;
+    }
+}

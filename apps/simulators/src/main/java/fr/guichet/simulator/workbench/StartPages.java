@@ -1,0 +1,82 @@
+package fr.guichet.simulator.workbench;
+
+import fr.guichet.simulator.cardhost.CardHost;
+import fr.guichet.simulator.pki.TestCard;
+import java.util.List;
+
+/** The start page and the list of test cards. */
+final class StartPages {
+
+    private final CardHost cardHost;
+    private final int revocationPort;
+    private final int mailPort;
+    private final List<Place> places;
+
+    StartPages(CardHost cardHost, int revocationPort, int mailPort, List<Place> places) {
+        this.cardHost = cardHost;
+        this.revocationPort = revocationPort;
+        this.mailPort = mailPort;
+        this.places = places;
+    }
+
+    Answer home(Request request) {
+        Language language = request.language();
+        Html html = new Html();
+        cardHost.notice().ifPresent(notice -> html.raw("<p class=\"error\">")
+                .element("strong", Text.NOTICE.in(language) + " : ")
+                .raw("<span lang=\"en\">")
+                .text(notice)
+                .raw("</span></p>\n"));
+        html.element("h2", Text.WHERE.in(language)).raw("\n<ul>\n");
+        for (Place place : places) {
+            linked(
+                    html,
+                    language == Language.FR ? place.french() : place.english(),
+                    place.address().toString());
+        }
+        linked(html, Text.LOGIN_HOST.in(language), cardHost.loginHost().toString());
+        html.raw("<li>")
+                .text(Text.CARD_HOST.in(language) + " : ")
+                .element("code", cardHost.origin().toString())
+                .raw("</li>\n<li>")
+                .text(Text.REVOCATION.in(language) + " : ")
+                .element("code", "http://127.0.0.1:" + revocationPort)
+                .raw("</li>\n<li>")
+                .text(Text.MAIL_PORT.in(language) + " ")
+                .element("code", String.valueOf(mailPort))
+                .raw("</li>\n<li>")
+                .link("/inbox" + language.parameter(), Text.INBOX.in(language))
+                .raw("</li>\n<li>")
+                .link("/cards" + language.parameter(), Text.CARDS.in(language))
+                .raw("</li>\n</ul>\n")
+                .element("p", Text.NOT_YET.in(language));
+        return Answer.page(
+                200, Layout.page(language, Text.HOME.in(language), request.targetIn(language.other()), html));
+    }
+
+    Answer cards(Request request) {
+        Language language = request.language();
+        Html html = new Html().element("p", Text.CARDS_INTRO.in(language)).raw("\n<ul class=\"cards\">\n");
+        for (TestCard card : TestCard.values()) {
+            html.raw("<li><span class=\"holder\">")
+                    .text(ReaderForm.title(card, language))
+                    .raw("</span> <code>")
+                    .text(card.fileName())
+                    .raw("</code> <span class=\"description\">")
+                    .text(language == Language.FR ? card.description() : card.descriptionInEnglish())
+                    .raw("</span> <span class=\"outcome\">")
+                    .text(
+                            language == Language.FR
+                                    ? card.expected().french()
+                                    : card.expected().english())
+                    .raw("</span></li>\n");
+        }
+        html.raw("</ul>\n");
+        return Answer.page(
+                200, Layout.page(language, Text.CARDS.in(language), request.targetIn(language.other()), html));
+    }
+
+    private static void linked(Html html, String label, String address) {
+        html.raw("<li>").text(label + " : ").link(address, address).raw("</li>\n");
+    }
+}

@@ -1,0 +1,150 @@
+package fr.guichet.simulator.workbench;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import fr.guichet.simulator.cardhost.CardHost;
+import fr.guichet.simulator.inbox.Inbox;
+import fr.guichet.simulator.pki.TestPki;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The workbench's web server, on loopback. At the card host's path it is the card reader; elsewhere it shows what runs
+ * where, the test cards and the mails.
+ */
+public final class Workbench implements AutoCloseable {
+
+    private static final Pattern MAIL = Pattern.compile("/inbox/([0-9a-f]+)(/html)?");
+
+    private final HttpServer server;
+    private final ExecutorService threads;
+    private final StartPages start;
+    private final InboxPages mails;
+    private final CardReader reader;
+    private final byte[] style;
+
+    private Workbench(
+            HttpServer server,
+            ExecutorService threads,
+            StartPages start,
+            InboxPages mails,
+            CardReader reader,
+            byte[] style) {
+        this.server = server;
+        this.threads = threads;
+        this.start = start;
+        this.mails = mails;
+        this.reader = reader;
+        this.style = style;
+    }
+
+    /**
+     * Starts listening on 127.0.0.1.
+     *
+     * @param port 0 for any free one
+     * @param cardHost where the reader makes its handshakes; redirections to its login host alone are passed on
+     * @param places what else runs, for the start page
+     * @throws IOException when the port is taken
+     */
+    public static Workbench start(int port, CardHost cardHost, TestPki pki, Inbox inbox, Place... places)
+            throws IOException {
+        HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getByName("127.0.0.1"), port), 0);
+        ExecutorService threads = Executors.newCachedThreadPool(work -> {
+            Thread thread = new Thread(work, "workbench");
+            thread.setDaemon(true);
+            return thread;
+        });
+        server.setExecutor(threads);
+        Workbench workbench = new Workbench(
+                server,
+                threads,
+                new StartPages(cardHost, pki.port(), inbox.port(), List.of(places)),
+                new InboxPages(inbox),
+                new CardReader(new CardHandshake(pki, cardHost.origin(), cardHost.loginHost()), cardHost.loginHost()),
+                readStyle());
+        server.createContext("/", workbench::answer);
+        server.start();
+        return workbench;
+    }
+
+    public int port() {
+        return server.getAddress().getPort();
+    }
+
+    /** {@code http://localhost:port}. */
+    public URI address() {
+        return URI.create("http://localhost:" + port());
+    }
+
+    @Override
+    public void close() {
+        server.stop(0);
+        threads.shutdownNow();
+    }
+
+    private void answer(HttpExchange exchange) throws IOException {
+        try (exchange) {
+            Request request = Request.read(exchange);
+            Answer answer;
+            if (!request.isForThisMachine() || request.isPost() && !request.isFromThisSite()) {
+                answer = problem(request, 403, Text.FORBIDDEN);
+            } else if (request.isPost()) {
+                answer = CardReader.isAt(request.path())
+                        ? reader.submit(request)
+                        : problem(request, 404, Text.NOT_FOUND);
+            } else if (request.isGet()) {
+                answer = page(request).orElseGet(() -> problem(request, 404, Text.NOT_FOUND));
+            } else {
+                answer = problem(request, 405, Text.NOT_FOUND);
+            }
+            answer.send(exchange);
+        }
+    }
+
+    private Optional<Answer> page(Request request) {
+        String path = request.path();
+        if (CardReader.isAt(path)) {
+            return Optional.of(reader.open(request));
+        }
+        Matcher mail = MAIL.matcher(path);
+        if (mail.matches()) {
+            return mail.group(2) == null ? mails.one(request, mail.group(1)) : mails.formatted(mail.group(1));
+        }
+        return switch (path) {
+            case "/" -> Optional.of(start.home(request));
+            case "/cards" -> Optional.of(start.cards(request));
+            case "/inbox" -> Optional.of(mails.list(request));
+            case "/workbench.css" -> Optional.of(Answer.style(style));
+            default -> Optional.empty();
+        };
+    }
+
+    private static Answer problem(Request request, int status, Text message) {
+        Language language = request.language();
+        return Answer.page(
+                status,
+                Layout.page(
+                        language,
+                        message.in(language),
+                        "/" + language.other().parameter(),
+                        new Html().link("/" + language.parameter(), Text.HOME.in(language))));
+    }
+
+    private static byte[] readStyle() throws IOException {
+        try (InputStream in = Workbench.class.getResourceAsStream("workbench.css")) {
+            if (in == null) {
+                throw new IOException("the style sheet is not in the jar");
+            }
+            return in.readAllBytes();
+        }
+    }
+}
