@@ -23,6 +23,11 @@ final class LdapTrap implements AutoCloseable {
         this.socket = socket;
     }
 
+    /**
+     * Opens the trap.
+     *
+     * @param port 0 for any free one
+     */
     static LdapTrap open(int port) throws IOException {
         LdapTrap trap = new LdapTrap(new ServerSocket(port, 16, InetAddress.getByName("127.0.0.1")));
         Thread thread = new Thread(trap::accept, "ldap-trap");

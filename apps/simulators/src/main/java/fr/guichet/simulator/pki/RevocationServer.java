@@ -80,6 +80,10 @@ final class RevocationServer implements AutoCloseable {
     @Override
     public void close() {
         stopped.countDown();
+        if (ocsp == null) {
+            // A server of the JDK that was bound and never started keeps its port when it is stopped.
+            server.start();
+        }
         server.stop(0);
         threads.shutdownNow();
     }
