@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /**
@@ -107,6 +108,14 @@ public final class GatewaySettings {
     /** @param more options of {@code start}, added to those already there; the last of a name wins */
     public GatewaySettings withOptions(String... more) {
         return changed(copy -> copy.options = lastOfEachName(options, more));
+    }
+
+    /** @param names of options of {@code start} to leave out: for servers that are set up wrongly on purpose */
+    public GatewaySettings withoutOptions(String... names) {
+        Set<String> leftOut = Set.of(names);
+        return changed(copy -> copy.options = options.stream()
+                .filter(option -> !leftOut.contains(option.split("=", 2)[0]))
+                .toList());
     }
 
     /** @param fresh whether an earlier database of this home is dropped first */

@@ -79,10 +79,21 @@ public final class Browser implements AutoCloseable {
         return new Page(this, page);
     }
 
-    /** Whether redirects are followed; when not, {@link Page#location()} says where one leads. */
-    public Browser followsRedirects(boolean follow) {
-        client.getOptions().setRedirectEnabled(follow);
-        return this;
+    /** Where an address redirects to, without going there: for leaving a login in between. */
+    public URI redirectOf(URI address) {
+        client.getOptions().setRedirectEnabled(false);
+        try {
+            String location =
+                    client.getPage(address.toString()).getWebResponse().getResponseHeaderValue("Location");
+            if (location == null) {
+                throw new IllegalStateException("No redirect from " + withoutQuery(address.toString()));
+            }
+            return address.resolve(location);
+        } catch (IOException e) {
+            throw new IllegalStateException("No answer from " + withoutQuery(address.toString()), e);
+        } finally {
+            client.getOptions().setRedirectEnabled(true);
+        }
     }
 
     public Set<String> cookieNames() {

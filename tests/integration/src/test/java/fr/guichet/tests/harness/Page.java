@@ -33,12 +33,6 @@ public final class Page {
         return URI.create(html.getUrl().toString());
     }
 
-    /** Where an unfollowed redirect leads. */
-    public Optional<URI> location() {
-        return Optional.ofNullable(html.getWebResponse().getResponseHeaderValue("Location"))
-                .map(URI::create);
-    }
-
     public String title() {
         return html.getTitleText();
     }
