@@ -140,6 +140,8 @@ class CardServerSetupTest {
         }
         return List.of(
                 "--https-port=" + port,
+                // The probe of the start speaks http, whatever the pages do.
+                "--http-management-scheme=http",
                 "--https-certificate-file=" + certificate,
                 "--https-certificate-key-file=" + key,
                 "--https-protocols=TLSv1.2",
