@@ -11,14 +11,12 @@ import fr.guichet.identity.PersonName;
 import fr.guichet.identity.ProfessionalIdentity;
 import java.util.List;
 import java.util.Optional;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.keycloak.broker.provider.BrokeredIdentityContext;
 
 class BrokeredCardTest {
 
     @Test
-    @Tag("CARD-9")
     void twoCardsOfOnePersonAreOneIdentity() throws InvalidIdentifierException {
         BrokeredIdentityContext old = contextOf(holder(Optional.of("8025000001/2800636234")));
         BrokeredIdentityContext renewed = contextOf(holder(Optional.of("8025000001/2800999999")));
@@ -28,7 +26,6 @@ class BrokeredCardTest {
     }
 
     @Test
-    @Tag("CARD-4")
     void whatTheCardSaysOfThePersonIsInTheContext() throws InvalidIdentifierException {
         BrokeredIdentityContext context = contextOf(holder(Optional.empty()));
 
@@ -47,7 +44,6 @@ class BrokeredCardTest {
     }
 
     @Test
-    @Tag("CARD-5")
     void aCardWithoutANameGivesNone() throws InvalidIdentifierException {
         BrokeredIdentityContext context = contextOf(new CardHolder(
                 new ProfessionalIdentity(

@@ -3,12 +3,10 @@ package fr.guichet.card.provider;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Optional;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-@Tag("CARD-2")
 class CertificateSourceTest {
 
     private static final Optional<String> HEADER_LOOKUP = Optional.of("rfc9440");

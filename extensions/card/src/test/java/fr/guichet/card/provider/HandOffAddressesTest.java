@@ -6,10 +6,8 @@ import fr.guichet.card.CardRefusal;
 import java.net.URI;
 import java.security.SecureRandom;
 import java.util.Optional;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-@Tag("CARD-2")
 class HandOffAddressesTest {
 
     private static final URI LOGIN_HOST = URI.create("https://connexion.example.fr/auth/");

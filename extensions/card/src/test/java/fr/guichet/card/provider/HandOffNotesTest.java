@@ -13,12 +13,10 @@ import fr.guichet.identity.ProfessionalIdentity;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-@Tag("CARD-5")
 class HandOffNotesTest {
 
     @Test

@@ -17,7 +17,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-@Tag("CARD-3")
 class RefusalTextTest {
 
     /** Keys that the template or the page writes itself. */
@@ -57,6 +56,7 @@ class RefusalTextTest {
     }
 
     @Test
+    @Tag("CARD-3")
     void aCardThatIsNotSeenIsHelpedAsTheManualsSay() {
         assertThat(RefusalText.of(CardRefusal.NO_CERTIFICATE).advice())
                 .containsSubsequence(Advice.INSERTED, Advice.READ, Advice.DIAGNOSE, Advice.LOST)

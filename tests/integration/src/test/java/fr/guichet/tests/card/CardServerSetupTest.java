@@ -36,7 +36,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Servers set up otherwise than in the topology of production, each started once. */
-@Tag("CARD-2")
 class CardServerSetupTest {
 
     private static final String REALM = "professionnels";
@@ -84,6 +83,7 @@ class CardServerSetupTest {
     }
 
     @Test
+    @Tag("CARD-2")
     void aServerThatEndsTlsItselfReadsTheCardInItsOwnHandshake() throws Exception {
         int tlsPort = freePort();
         URI cardHost = URI.create("https://localhost:" + tlsPort);

@@ -16,13 +16,11 @@ import java.time.temporal.ChronoUnit;
 import java.util.Base64;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Every way of leaving the hand-off ends in a page that explains, an event, and no session. */
 @ExtendWith(GatewayExtension.class)
-@Tag("CARD-2")
 class HandOffAttackTest {
 
     private static final String ENDPOINT = "/realms/professionnels/broker/cps/endpoint/";
