@@ -2,10 +2,9 @@
 
 <#macro summary problems>
   <#if problems?has_content>
-    <div class="${properties.kcAlertClass!} pf-m-danger" role="alert" id="account-problems" tabindex="-1">
-      <div class="${properties.kcAlertIconClass!}" aria-hidden="true"><span class="${properties.kcFeedbackErrorIcon!}"></span></div>
-      <h2 class="${properties.kcAlertTitleClass!}">${msg("accountProblemsTitle")}</h2>
-      <ul class="account-problems">
+    <div class="g-message g-message--error" role="alert" id="account-problems" tabindex="-1">
+      <p><strong>${msg("accountProblemsTitle")}</strong></p>
+      <ul>
         <#list problems as problem>
           <li><a href="#${problem.field}">${problem.text}</a></li>
         </#list>

@@ -5,9 +5,8 @@
         ${msg("accountTermsTitle")}
     <#elseif section = "form">
         <#if termsNotTicked>
-            <div class="${properties.kcAlertClass!} pf-m-danger" role="alert">
-                <div class="${properties.kcAlertIconClass!}" aria-hidden="true"><span class="${properties.kcFeedbackErrorIcon!}"></span></div>
-                <span class="${properties.kcAlertTitleClass!}"><a href="#termsAccepted">${msg("accountTermsNotTicked")}</a></span>
+            <div class="g-message g-message--error" role="alert">
+                <p><a href="#termsAccepted">${msg("accountTermsNotTicked")}</a></p>
             </div>
         </#if>
         <p>${msg("accountTermsVersion", termsVersion)}</p>
