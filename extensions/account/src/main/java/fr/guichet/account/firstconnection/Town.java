@@ -3,10 +3,10 @@ package fr.guichet.account.firstconnection;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** The name of a town, with what the names of French towns hold: letters, figures, hyphens, apostrophes, brackets. */
+/** The name of a town, with what the names of French towns hold: letters, figures, hyphens, apostrophes. */
 record Town(String value) {
 
-    private static final Pattern NAME = Pattern.compile("(?=.*\\p{L})[\\p{L}\\p{M}0-9 '\\u2019.,/()-]{1,100}");
+    private static final Pattern NAME = Pattern.compile("(?=.*\\p{L})[\\p{L}\\p{M}0-9 '\\u2019.,-]{1,100}");
 
     /** The town in a text; empty when it cannot be one. */
     static Optional<Town> parse(String text) {
