@@ -1,6 +1,7 @@
 package fr.guichet.account.broker;
 
 import jakarta.ws.rs.core.Response;
+import java.time.Duration;
 import org.jboss.logging.Logger;
 import org.keycloak.authentication.AuthenticationFlowContext;
 import org.keycloak.authentication.AuthenticationFlowError;
@@ -26,6 +27,9 @@ public final class KnownAccountLogin {
 
     private static final Logger LOG = Logger.getLogger(KnownAccountLogin.class);
 
+    // One for all steps, as the server's protection is one for all logins.
+    private static final AccountTurns TURNS = new AccountTurns(Duration.ofSeconds(10));
+
     private KnownAccountLogin() {}
 
     /** Goes on as {@code account}; the answer to the browser is set on {@code context} in every case. */
@@ -40,18 +44,20 @@ public final class KnownAccountLogin {
             case OTHER_PERSON -> refuse(context, account);
             case CREATED -> {
                 linkEvent(context, person, account).success();
-                authenticateAgain(context, brokered);
+                authenticateAgain(context, brokered, account);
             }
-            case PRESENT -> authenticateAgain(context, brokered);
+            case PRESENT -> authenticateAgain(context, brokered, account);
         }
     }
 
-    private static void authenticateAgain(AuthenticationFlowContext context, BrokeredIdentityContext brokered) {
+    private static void authenticateAgain(
+            AuthenticationFlowContext context, BrokeredIdentityContext brokered, UserModel account) {
         // Without this note the broker no longer believes a first login under way.
         context.getAuthenticationSession().removeAuthNote(AbstractIdpAuthenticator.BROKERED_CONTEXT_NOTE);
         IdentityBrokerService broker = new IdentityBrokerService(context.getSession());
         broker.init();
-        context.forceChallenge(broker.authenticated(brokered));
+        context.forceChallenge(
+                TURNS.inTurn(context.getSession(), account.getId(), () -> broker.authenticated(brokered)));
     }
 
     private static void refuse(AuthenticationFlowContext context, UserModel account) {

@@ -1,0 +1,99 @@
+package fr.guichet.account.broker;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.lang.reflect.Proxy;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.junit.jupiter.api.Test;
+import org.keycloak.models.KeycloakSession;
+import org.keycloak.models.KeycloakTransaction;
+import org.keycloak.models.KeycloakTransactionManager;
+
+class AccountTurnsTest {
+
+    private static final String ACCOUNT = "42155969-0228-4f80-ae93-b95c431e14b8";
+
+    @Test
+    void theNextLoginWaitsUntilTheTransactionOfTheOneBeforeHasEnded() throws Exception {
+        AccountTurns turns = new AccountTurns(Duration.ofSeconds(20));
+        Request first = new Request();
+        turns.inTurn(first.session(), ACCOUNT, () -> "first");
+
+        AtomicBoolean ended = new AtomicBoolean();
+        CompletableFuture<Boolean> second =
+                CompletableFuture.supplyAsync(() -> turns.inTurn(new Request().session(), ACCOUNT, ended::get));
+        assertThat(second).isNotCompleted();
+        ended.set(true);
+        first.commit();
+
+        assertThat(second.get(20, TimeUnit.SECONDS)).isTrue();
+    }
+
+    @Test
+    void aLoginThatFailsGivesItsTurnBackWhenItsTransactionIsRolledBack() {
+        AccountTurns turns = new AccountTurns(Duration.ofMillis(1));
+        Request failing = new Request();
+        assertThatThrownBy(() -> turns.inTurn(failing.session(), ACCOUNT, () -> {
+                    throw new IllegalStateException("refused");
+                }))
+                .isInstanceOf(IllegalStateException.class);
+        failing.rollBack();
+
+        Request next = new Request();
+        turns.inTurn(next.session(), ACCOUNT, () -> "next");
+
+        assertThat(next.enlisted).as("the turn was taken").hasSize(1);
+    }
+
+    @Test
+    void whoWaitedLongEnoughGoesOnWithoutATurn() {
+        AccountTurns turns = new AccountTurns(Duration.ofMillis(1));
+        turns.inTurn(new Request().session(), ACCOUNT, () -> "never ends");
+
+        Request next = new Request();
+
+        assertThat(turns.inTurn(next.session(), ACCOUNT, () -> "next")).isEqualTo("next");
+        assertThat(next.enlisted).isEmpty();
+    }
+
+    /** A session that keeps what is enlisted until its transaction ends. */
+    private static final class Request {
+
+        private final List<KeycloakTransaction> enlisted = new ArrayList<>();
+
+        KeycloakSession session() {
+            KeycloakTransactionManager manager = proxy(KeycloakTransactionManager.class, (method, arguments) -> {
+                KeycloakTransaction transaction = (KeycloakTransaction) arguments[0];
+                transaction.begin();
+                enlisted.add(transaction);
+                return null;
+            });
+            return proxy(KeycloakSession.class, (method, arguments) -> manager);
+        }
+
+        void commit() {
+            enlisted.forEach(KeycloakTransaction::commit);
+        }
+
+        void rollBack() {
+            enlisted.forEach(KeycloakTransaction::rollback);
+        }
+
+        private static <T> T proxy(Class<T> type, Answer answer) {
+            return type.cast(Proxy.newProxyInstance(
+                    type.getClassLoader(),
+                    new Class<?>[] {type},
+                    (proxy, method, arguments) -> answer.to(method.getName(), arguments)));
+        }
+    }
+
+    private interface Answer {
+        Object to(String method, Object[] arguments);
+    }
+}
