@@ -94,6 +94,17 @@ public final class Page {
         return this;
     }
 
+    /** Adds a parameter to the page's form, as somebody would who tampers with it. */
+    public Page forge(String name, String value) {
+        HtmlElement form = html.querySelector("form");
+        DomElement input = html.createElement("input");
+        input.setAttribute("type", "hidden");
+        input.setAttribute("name", name);
+        input.setAttribute("value", value);
+        form.appendChild(input);
+        return this;
+    }
+
     public Page tick(String field) {
         if (!(field(field) instanceof HtmlCheckBoxInput box)) {
             throw new IllegalStateException("'" + field + "' is not a box to tick on " + describe());
