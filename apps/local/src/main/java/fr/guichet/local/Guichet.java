@@ -5,6 +5,8 @@ import fr.guichet.simulator.cardhost.CardHost;
 import fr.guichet.simulator.cardhost.CardHostOptions;
 import fr.guichet.simulator.inbox.Inbox;
 import fr.guichet.simulator.pki.TestPki;
+import fr.guichet.simulator.workbench.Place;
+import fr.guichet.simulator.workbench.Workbench;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -15,6 +17,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * Everything on one machine, in the topology of production: the login host, the card host in front of it, the dossier
@@ -32,6 +35,7 @@ public final class Guichet implements AutoCloseable {
     private TestPki pki;
     private Inbox inbox;
     private CardHost cardHost;
+    private Workbench workbench;
     private Gateway gateway;
     private DossierService dossierService;
 
@@ -89,6 +93,15 @@ public final class Guichet implements AutoCloseable {
         inbox = started(Inbox.start(settings.ports().smtp()));
         cardHost = started(CardHost.start(
                 CardHostOptions.of(pki, loginHost).withPort(settings.ports().card())));
+        workbench = started(Workbench.start(
+                settings.ports().workbench(),
+                cardHost,
+                pki,
+                inbox,
+                new Place(
+                        "Service des dossiers",
+                        "Dossier service",
+                        URI.create("http://localhost:" + settings.ports().dossiers()))));
     }
 
     private void startGateway(Path home, RealmDatabase database) throws IOException {
@@ -144,7 +157,7 @@ public final class Guichet implements AutoCloseable {
 
     /** Where a card login leads first: the card host, or the card reader that stands in for it. */
     public URI cardEntrance() {
-        return cardHost.origin();
+        return settings.cardReader() ? workbench.address() : cardHost.origin();
     }
 
     /** What the realm's placeholders stand for; holds secrets. */
@@ -174,6 +187,24 @@ public final class Guichet implements AutoCloseable {
 
     public CardHost cardHost() {
         return cardHost;
+    }
+
+    public Workbench workbench() {
+        return workbench;
+    }
+
+    /**
+     * Makes another realm on the running server, from the same files, by the admin API.
+     *
+     * @param name of the realm
+     * @param overlays laid over the production files beside those of the settings, in order
+     * @param changes of the environment
+     */
+    public void createRealm(String name, List<Path> overlays, Map<String, String> changes) {
+        Map<String, String> environment = new HashMap<>(realmEnvironment);
+        environment.putAll(changes);
+        new ExtraRealm(new AdminApi(gateway.loginHost(), gateway.admin()), settings.directory(), environment)
+                .create(name, Stream.concat(settings.overlays().stream(), overlays.stream()).toList());
     }
 
     /** Everything that was written by what runs in processes of its own. */

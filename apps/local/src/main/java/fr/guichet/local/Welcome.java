@@ -13,6 +13,7 @@ final class Welcome {
     void print(PrintStream out) {
         out.println();
         out.println("  dossier service  " + guichet.dossierService().address() + "   start here");
+        out.println("  workbench        " + guichet.workbench().address() + "   inbox of mails, card reader");
         out.println("  login host       " + guichet.gateway().issuer(Guichet.REALM));
         out.println("  card host        " + guichet.cardHost().origin() + "   asks for a client certificate");
         out.println("  test cards       " + guichet.settings().pki() + "   <name>.p12, password changeit");

@@ -86,7 +86,7 @@ class TheCardOpensTheDossiersTest {
         Page page = guichet.browser().open(link);
         if (!emailIsVerified()) {
             // Opened in another browser than the login's, the link asks once more.
-            page.click("#kc-info-message a, a");
+            page.click("Cliquez ici pour continuer");
         }
 
         assertThat(emailIsVerified()).isTrue();

@@ -1,11 +1,9 @@
 package fr.guichet.tests.harness;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import fr.guichet.local.AdminApi;
 import fr.guichet.local.Guichet;
 import fr.guichet.local.GuichetSettings;
 import fr.guichet.local.ServerLog;
-import fr.guichet.realm.RealmAssembly;
 import fr.guichet.simulator.cardhost.CardHost;
 import fr.guichet.simulator.inbox.Inbox;
 import fr.guichet.simulator.pki.CardCertificate;
@@ -25,17 +23,12 @@ import java.util.Queue;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** The running Guichet as tests see it. */
 public final class TestGuichet implements AutoCloseable {
-    private static final Pattern PLACEHOLDER = Pattern.compile("\\$\\{([A-Z][A-Z0-9_]*)(?::([^}]*))?}");
-
     private final Sensitive sensitive;
     private final RelyingParty relyingParty;
     private final Path directory;
-    private final Path overlay;
     private final Guichet guichet;
     private final AdminApi api;
     private final TestRealm realm;
@@ -43,9 +36,8 @@ public final class TestGuichet implements AutoCloseable {
     private final Queue<Browser> browsers = new ConcurrentLinkedQueue<>();
     private final AtomicInteger doctors = new AtomicInteger();
 
-    private TestGuichet(Path directory, Path overlay, Sensitive sensitive, RelyingParty relyingParty, Guichet guichet) {
+    private TestGuichet(Path directory, Sensitive sensitive, RelyingParty relyingParty, Guichet guichet) {
         this.directory = directory;
-        this.overlay = overlay;
         this.sensitive = sensitive;
         this.relyingParty = relyingParty;
         this.guichet = guichet;
@@ -71,7 +63,7 @@ public final class TestGuichet implements AutoCloseable {
         sensitive.add("a password", guichet.gateway().admin().password());
         sensitive.add("the secret of a client", guichet.gateway().admin().clientSecret());
         sensitive.add("the secret of a client", guichet.realmEnvironment().get("GUICHET_DOSSIER_SECRET"));
-        return new TestGuichet(target, overlay, sensitive, relyingParty, guichet);
+        return new TestGuichet(target, sensitive, relyingParty, guichet);
     }
 
     private static Map<String, String> relyingPartyEnvironment(RelyingParty relyingParty) {
@@ -95,26 +87,14 @@ public final class TestGuichet implements AutoCloseable {
         return realms.computeIfAbsent(name, missing -> createRealm(missing, overlay));
     }
 
-    private TestRealm createRealm(String name, String overlayText) {
+    private TestRealm createRealm(String name, String overlay) {
         try {
-            Path own = Files.writeString(directory.resolve(name + ".yaml"), overlayText);
-            Path renamed = Files.writeString(directory.resolve(name + "-name.yaml"), "realm: " + name + "\n");
-            Path file = new RealmAssembly()
-                    .assemble(directory.resolve(name + "-realm.json"), List.of(overlay, own, renamed));
-            api.post("", new ObjectMapper().readTree(resolved(Files.readString(file))));
+            Path file = Files.writeString(directory.resolve(name + ".yaml"), overlay);
+            guichet.createRealm(name, List.of(file), Map.of());
             return new TestRealm(name, guichet.gateway(), api, relyingParty);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    /** What the server does with the placeholders of a realm that it imports at its start. */
-    private String resolved(String json) {
-        Map<String, String> environment = guichet.realmEnvironment();
-        return PLACEHOLDER
-                .matcher(json)
-                .replaceAll(found -> Matcher.quoteReplacement(environment.getOrDefault(
-                        found.group(1), found.group(2) == null ? found.group() : found.group(2))));
     }
 
     /** A new browser without a card. */
