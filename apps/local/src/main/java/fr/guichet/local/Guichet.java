@@ -204,7 +204,10 @@ public final class Guichet implements AutoCloseable {
         Map<String, String> environment = new HashMap<>(realmEnvironment);
         environment.putAll(changes);
         new ExtraRealm(new AdminApi(gateway.loginHost(), gateway.admin()), settings.directory(), environment)
-                .create(name, Stream.concat(settings.overlays().stream(), overlays.stream()).toList());
+                .create(
+                        name,
+                        Stream.concat(settings.overlays().stream(), overlays.stream())
+                                .toList());
     }
 
     /** Everything that was written by what runs in processes of its own. */
