@@ -1,0 +1,64 @@
+package fr.guichet.tests.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import fr.guichet.local.Guichet;
+import fr.guichet.simulator.pki.TestCard;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+@ExtendWith(BrowserExtension.class)
+class KeyboardTest {
+    private static final int MOST_STOPS = 120;
+
+    @Test
+    void aWholeLoginNeedsTheKeyboardAlone(Guichet guichet, Chromium chromium) {
+        Page page = chromium.window(new View("fr-FR", 1280));
+        page.navigate(guichet.dossierService().address().toString());
+        press(page, "a.button", "Enter");
+        page.waitForSelector("#social-cps");
+        press(page, "#social-cps", "Enter");
+        page.waitForSelector("#card-none");
+
+        chooseByArrows(page, TestCard.DOCTOR_OCSP_DOWN.fileName());
+        tabTo(page, "#code");
+        page.keyboard().type("1234");
+        press(page, "button[value=confirm]", "Enter");
+
+        page.waitForURL(url -> url.startsWith(guichet.gateway().loginHost().toString())
+                || url.startsWith(guichet.dossierService().address().toString()));
+        page.waitForSelector("#account-first-connection, #account-terms-form, .families");
+        assertThat(page.locator("#card-refused").count()).isZero();
+    }
+
+    private static void press(Page page, String selector, String key) {
+        tabTo(page, selector);
+        page.keyboard().press(key);
+    }
+
+    /** A group of radio buttons is one stop of the Tab key; the arrows choose within it. */
+    private static void chooseByArrows(Page page, String card) {
+        tabTo(page, "input[name=card]");
+        for (int i = 0; i < MOST_STOPS && !matches(page, "#card-" + card); i++) {
+            page.keyboard().press("ArrowDown");
+        }
+        assertThat(page.isChecked("#card-" + card)).isTrue();
+    }
+
+    private static void tabTo(Page page, String selector) {
+        for (int i = 0; i < MOST_STOPS; i++) {
+            page.keyboard().press("Tab");
+            if (matches(page, selector)) {
+                Object visible = page.evaluate("document.activeElement.matches(':focus-visible')");
+                assertThat(visible).as("focus is visible on " + selector).isEqualTo(true);
+                return;
+            }
+        }
+        throw new AssertionError("The Tab key never comes to " + selector);
+    }
+
+    private static boolean matches(Page page, String selector) {
+        return Boolean.TRUE.equals(page.evaluate("selector => document.activeElement.matches(selector)", selector));
+    }
+}

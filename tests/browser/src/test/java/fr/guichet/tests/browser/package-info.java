@@ -1,0 +1,2 @@
+/** The pages in a real Chromium: accessibility, layout, keyboard. */
+package fr.guichet.tests.browser;
