@@ -49,9 +49,8 @@ final class Chromium implements AutoCloseable {
 
     /** A new browser window with cookies of its own. */
     Page window(View view) {
-        BrowserContext context = browser.newContext(new Browser.NewContextOptions()
-                .setLocale(view.locale())
-                .setViewportSize(view.width(), 800));
+        BrowserContext context = browser.newContext(
+                new Browser.NewContextOptions().setLocale(view.locale()).setViewportSize(view.width(), 800));
         context.setDefaultTimeout(30_000);
         return context.newPage();
     }

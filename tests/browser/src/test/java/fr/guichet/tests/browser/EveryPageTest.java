@@ -84,10 +84,7 @@ class EveryPageTest {
     @MethodSource("views")
     void thePageOfARefusedCardIsAccessible(View view, TestCard other) {
         Page page = chromium.window(view);
-        new CardLogin(page)
-                .open(guichet.dossierService().address())
-                .reader()
-                .insert(TestCard.DOCTOR_REVOKED);
+        new CardLogin(page).open(guichet.dossierService().address()).reader().insert(TestCard.DOCTOR_REVOKED);
         page.waitForSelector("#card-refused");
         check(page, "card-refused", view);
     }
@@ -96,10 +93,7 @@ class EveryPageTest {
     @MethodSource("views")
     void thePageForThoseWithoutARightToAnAccountIsAccessible(View view, TestCard other) {
         Page page = chromium.window(view);
-        new CardLogin(page)
-                .open(guichet.dossierService().address())
-                .reader()
-                .insert(TestCard.STUDENT_CAMILLE);
+        new CardLogin(page).open(guichet.dossierService().address()).reader().insert(TestCard.STUDENT_CAMILLE);
         page.waitForSelector("#account-not-entitled-reason");
         check(page, "not-entitled", view);
     }

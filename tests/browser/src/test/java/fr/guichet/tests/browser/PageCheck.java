@@ -45,8 +45,7 @@ final class PageCheck {
     }
 
     private static void fits(Page page, String where) {
-        Object overflow = page.evaluate(
-                "document.documentElement.scrollWidth - document.documentElement.clientWidth");
+        Object overflow = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
         assertThat(((Number) overflow).intValue())
                 .as("pixels to scroll sideways on " + where)
                 .isLessThanOrEqualTo(0);
