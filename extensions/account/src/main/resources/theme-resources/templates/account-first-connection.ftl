@@ -41,6 +41,8 @@
                 <@buttons.button id="account-create" name="create" label="accountCreate"/>
             </@buttons.actionGroup>
         </form>
-        <p><a href="${url.loginRestartFlowUrl}">${msg("accountAbandon")}</a></p>
+        <@buttons.actionGroup>
+            <@buttons.buttonLink id="account-abandon" href=url.loginRestartFlowUrl label="accountAbandon"/>
+        </@buttons.actionGroup>
     </#if>
 </@layout.registrationLayout>

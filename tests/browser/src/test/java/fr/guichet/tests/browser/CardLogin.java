@@ -22,9 +22,14 @@ final class CardLogin {
         return this;
     }
 
-    CardLogin reader() {
+    CardLogin reader(View view) {
         page.click("#social-cps");
         page.waitForSelector("#card-none");
+        // The workbench is French unless told otherwise; the gateway's pages follow the browser.
+        if (view.language().equals("en")) {
+            page.click("text=English");
+            page.waitForSelector("html[lang=en] #card-none");
+        }
         return this;
     }
 

@@ -49,7 +49,7 @@ class EveryPageTest {
         CardLogin login = new CardLogin(page).open(guichet.dossierService().address());
         assertThat(page.getAttribute("html", "lang")).isEqualTo(view.language());
         check(page, "login", view);
-        login.reader();
+        login.reader(view);
         check(page, "card-reader", view);
 
         login.insert(doctor);
@@ -74,9 +74,9 @@ class EveryPageTest {
         check(page, "dossier-list", view);
 
         guichet.inbox().awaitTo(email, Duration.ofSeconds(20));
-        page.navigate(guichet.workbench().address() + "/inbox");
+        page.navigate(guichet.workbench().address() + "/inbox?lang=" + view.language());
         check(page, "workbench-inbox", view);
-        page.navigate(guichet.workbench().address().toString());
+        page.navigate(guichet.workbench().address() + "/?lang=" + view.language());
         check(page, "workbench-home", view);
     }
 
@@ -84,7 +84,10 @@ class EveryPageTest {
     @MethodSource("views")
     void thePageOfARefusedCardIsAccessible(View view, TestCard other) {
         Page page = chromium.window(view);
-        new CardLogin(page).open(guichet.dossierService().address()).reader().insert(TestCard.DOCTOR_REVOKED);
+        new CardLogin(page)
+                .open(guichet.dossierService().address())
+                .reader(view)
+                .insert(TestCard.DOCTOR_REVOKED);
         page.waitForSelector("#card-refused");
         check(page, "card-refused", view);
     }
@@ -93,7 +96,10 @@ class EveryPageTest {
     @MethodSource("views")
     void thePageForThoseWithoutARightToAnAccountIsAccessible(View view, TestCard other) {
         Page page = chromium.window(view);
-        new CardLogin(page).open(guichet.dossierService().address()).reader().insert(TestCard.STUDENT_CAMILLE);
+        new CardLogin(page)
+                .open(guichet.dossierService().address())
+                .reader(view)
+                .insert(TestCard.STUDENT_CAMILLE);
         page.waitForSelector("#account-not-entitled-reason");
         check(page, "not-entitled", view);
     }
@@ -106,7 +112,7 @@ class EveryPageTest {
         for (View view : views) {
             Page page = chromium.window(view);
             page.navigate(loginAt("professionnels-without-mail").toString());
-            CardLogin login = new CardLogin(page).reader().insert(TestCard.DOCTOR_ANNE);
+            CardLogin login = new CardLogin(page).reader(view).insert(TestCard.DOCTOR_ANNE);
             if (view.equals(views.get(0))) {
                 page.waitForSelector("#account-first-connection");
                 login.fillIn("no-mail@example.test");
