@@ -80,7 +80,8 @@ final class CardReader {
 
     private Answer page(int status, Request request, ReaderForm form) {
         Language language = request.language();
-        String title = (form.error().isPresent() ? Text.ERROR.in(language) + " : " : "") + Text.READER.in(language);
+        String title =
+                (form.error().isPresent() ? Text.ERROR.in(language) + language.colon() : "") + Text.READER.in(language);
         return Answer.readerPage(
                 status,
                 Layout.page(

@@ -19,6 +19,11 @@ enum Language {
         return code;
     }
 
+    /** A colon as the language sets it: French has a space before it. */
+    String colon() {
+        return this == FR ? " : " : ": ";
+    }
+
     Language other() {
         return this == FR ? EN : FR;
     }

@@ -28,7 +28,7 @@ record ReaderForm(Optional<TestCard> chosen, boolean noCard, Optional<String> er
     Html render(Language language, String target) {
         Html html = new Html();
         error.ifPresent(message -> html.raw("<p class=\"error\" role=\"alert\" id=\"error\">")
-                .element("strong", Text.ERROR.in(language) + " : ")
+                .element("strong", Text.ERROR.in(language) + language.colon())
                 .text(message)
                 .raw("</p>\n"));
         html.raw("<form method=\"post\" action=\"").text(target).raw("\">\n");

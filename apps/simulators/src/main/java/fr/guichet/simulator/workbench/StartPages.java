@@ -23,7 +23,7 @@ final class StartPages {
         Language language = request.language();
         Html html = new Html();
         cardHost.notice().ifPresent(notice -> html.raw("<p class=\"error\">")
-                .element("strong", Text.NOTICE.in(language) + " : ")
+                .element("strong", Text.NOTICE.in(language) + language.colon())
                 .raw("<span lang=\"en\">")
                 .text(notice)
                 .raw("</span></p>\n"));
@@ -31,15 +31,20 @@ final class StartPages {
         for (Place place : places) {
             linked(
                     html,
+                    language,
                     language == Language.FR ? place.french() : place.english(),
                     place.address().toString());
         }
-        linked(html, Text.LOGIN_HOST.in(language), cardHost.loginHost().toString());
+        linked(
+                html,
+                language,
+                Text.LOGIN_HOST.in(language),
+                cardHost.loginHost().toString());
         html.raw("<li>")
-                .text(Text.CARD_HOST.in(language) + " : ")
+                .text(Text.CARD_HOST.in(language) + language.colon())
                 .element("code", cardHost.origin().toString())
                 .raw("</li>\n<li>")
-                .text(Text.REVOCATION.in(language) + " : ")
+                .text(Text.REVOCATION.in(language) + language.colon())
                 .element("code", "http://127.0.0.1:" + revocationPort)
                 .raw("</li>\n<li>")
                 .text(Text.MAIL_PORT.in(language) + " ")
@@ -76,7 +81,7 @@ final class StartPages {
                 200, Layout.page(language, Text.CARDS.in(language), request.targetIn(language.other()), html));
     }
 
-    private static void linked(Html html, String label, String address) {
-        html.raw("<li>").text(label + " : ").link(address, address).raw("</li>\n");
+    private static void linked(Html html, Language language, String label, String address) {
+        html.raw("<li>").text(label + language.colon()).link(address, address).raw("</li>\n");
     }
 }
