@@ -104,8 +104,7 @@ final class CardReturn {
     }
 
     private Response refuse(LoginRefusal refusal, CardFacts facts, AuthenticationSessionModel session) {
-        // An application's wish for the card is good for one try: "another means" must not lead back to it.
-        session.setClientNote(AdapterConstants.KC_IDP_HINT, "");
+        forgetWishForTheCard(session);
         new CardEvents(event, handOff.config().getAlias()).refused(refusal, facts);
         return HandOff.sendTo(handOff.addresses().refused(refusal, Optional.of(session)));
     }
@@ -114,9 +113,15 @@ final class CardReturn {
         LoginRefusal refusal = LoginRefusal.of(cause);
         BrowserLogins logins = handOff.browserLogins();
         Optional<AuthenticationSessionModel> login = logins.ofState(state);
+        login.ifPresent(CardReturn::forgetWishForTheCard);
         logins.clientOfState(state).ifPresent(event::client);
         new CardEvents(event, handOff.config().getAlias()).refused(refusal, CardFacts.UNKNOWN);
         return HandOff.sendTo(pageOf(refusal, login, state));
+    }
+
+    /** An application's wish for the card is good for one try: "another means" must not lead back to it. */
+    private static void forgetWishForTheCard(AuthenticationSessionModel login) {
+        login.setClientNote(AdapterConstants.KC_IDP_HINT, "");
     }
 
     private URI pageOf(LoginRefusal refusal, Optional<AuthenticationSessionModel> login, String state) {
