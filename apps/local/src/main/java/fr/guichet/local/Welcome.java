@@ -20,9 +20,9 @@ final class Welcome {
         out.println("  logs             " + guichet.gateway().log().file());
         out.println("                   " + guichet.dossierService().log().file());
         out.println();
-        out.println(
-                "  To log in: open the dossier service, choose the card, insert doctor-anne in the reader and type");
-        out.println("  any 4 digits. The first time, a form and the terms of use follow; the mail is in the inbox.");
+        out.println("  To log in: open the dossier service, choose the card, insert the card of ANNE MED-CS");
+        out.println("  in the reader and type 1234. The first time, a form and the terms of use follow; the");
+        out.println("  mail is in the inbox.");
         out.println(
                 "  With a certificate of your own browser: import a card of the test cards, and put the card host's");
         out.println("  origin in place of the workbench's in the address of the reader.");
