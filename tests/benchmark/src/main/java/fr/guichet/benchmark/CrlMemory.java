@@ -45,7 +45,7 @@ final class CrlMemory {
     }
 
     private static Retained of(int entries) throws IOException {
-        try (Desk desk = new Desk(entries)) {
+        try (Desk desk = new Desk(entries, 0)) {
             long index = retained(() -> RetainedCrls.index(desk.crlFile(), desk.issuer()));
             long jdk = retained(() -> RetainedCrls.jdk(desk.crlFile()));
             return new Retained(entries, index, jdk);

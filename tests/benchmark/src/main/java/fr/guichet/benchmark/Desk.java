@@ -25,20 +25,21 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 
-/** A simulated authority with a CRL of a given length, one of its cards, and examiners that have seen both before. */
+/** A simulated authority with a CRL of a given length, some of its cards, and examiners that have seen them all before. */
 final class Desk implements AutoCloseable {
 
     private final TestPki pki;
     private final Path crlFile;
     private final HttpServer server;
-    private final CardCertificate card;
+    private final List<CardCertificate> cards = new ArrayList<>();
     // Standing still, so that what is kept of OCSP does not end in the middle of a measurement.
     private final Clock clock = Clock.fixed(Instant.now(), ZoneOffset.UTC);
 
-    Desk(int entries) throws IOException {
+    Desk(int entries, int cardCount) throws IOException {
         pki = TestPki.start();
         crlFile = Path.of("target", "large-" + entries + ".crl");
         LargeCrl.write(pki, Authority.FORT_PERSONNES, entries, crlFile);
@@ -50,9 +51,12 @@ final class Desk implements AutoCloseable {
             }
         });
         server.start();
-        card = pki.issue(CardSpec.cps("ANNE", "MED-CS RPPS0035689", "899700356894", "Médecin", 10)
-                .savoirFaire("SM54")
-                .crl("http://127.0.0.1:" + server.getAddress().getPort() + "/large.crl"));
+        String address = "http://127.0.0.1:" + server.getAddress().getPort() + "/large.crl";
+        for (int i = 0; i < cardCount; i++) {
+            cards.add(pki.issue(CardSpec.cps("ANNE", "MED-CS RPPS0035689", "899700356894", "Médecin", 10)
+                    .savoirFaire("SM54")
+                    .crl(address)));
+        }
     }
 
     Path crlFile() {
@@ -62,28 +66,31 @@ final class Desk implements AutoCloseable {
     /** The authority that signed the CRL, as the gateway is configured with it. */
     fr.guichet.card.trust.Authority issuer() {
         return anchors().authorities().stream()
-                .filter(authority -> authority.certificate().equals(card.issuer()))
+                .filter(authority -> authority.certificate().equals(pki.certificate(Authority.FORT_PERSONNES)))
                 .findFirst()
                 .orElseThrow();
     }
 
-    List<X509Certificate> chain() {
-        return card.chain();
+    /** One chain for each card. */
+    List<List<X509Certificate>> chains() {
+        return cards.stream().map(CardCertificate::chain).toList();
     }
 
     X509Certificate root() {
         return pki.certificate(Authority.FORT_ROOT);
     }
 
-    /** An examiner that has accepted the card once. */
+    /** An examiner that has accepted every card once. */
     CardExaminer examiner(RevocationMode mode) {
         RevocationPolicy revocation = RevocationPolicy.standard()
                 .withMode(mode)
                 .withTimeouts(Duration.ofSeconds(5), Duration.ofSeconds(5), Duration.ofMinutes(2));
         CardExaminer examiner = new CardExaminer(
                 CardPolicy.standard(anchors()).withTestCards(true).withRevocation(revocation), clock);
-        if (!(examiner.examine(chain()) instanceof CardVerdict.Accepted)) {
-            throw new IllegalStateException("the card to measure with is not accepted");
+        for (List<X509Certificate> chain : chains()) {
+            if (!(examiner.examine(chain) instanceof CardVerdict.Accepted)) {
+                throw new IllegalStateException("a card to measure with is not accepted");
+            }
         }
         return examiner;
     }

@@ -17,6 +17,7 @@ class BenchmarkSmokeTest {
         Collection<RunResult> results = new Runner(new OptionsBuilder()
                         .include(CardValidationBenchmark.class.getSimpleName())
                         .param("entries", "1000")
+                        .param("cards", "3")
                         .forks(0)
                         .warmupIterations(0)
                         .measurementIterations(1)
