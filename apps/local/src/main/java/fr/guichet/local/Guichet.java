@@ -88,7 +88,7 @@ public final class Guichet implements AutoCloseable {
 
     private void startSurroundings() throws IOException {
         progress.begins("test cards and their revocation services");
-        pki = started(TestPki.open(settings.pki(), 0, Clock.systemUTC()));
+        pki = started(TestPki.open(settings.pki(), settings.ports().revocation(), Clock.systemUTC()));
         progress.begins("inbox, card host and workbench");
         inbox = started(Inbox.start(settings.ports().smtp()));
         cardHost = started(CardHost.start(

@@ -14,14 +14,15 @@ import java.util.stream.Collectors;
  * @param dossiers dossier service
  * @param workbench inbox, card reader and links
  * @param smtp where the login server delivers its mails
+ * @param revocation OCSP and CRLs of the test cards; written in every certificate, so another one makes new cards
  */
-public record LocalPorts(int login, int card, int dossiers, int workbench, int smtp) {
+public record LocalPorts(int login, int card, int dossiers, int workbench, int smtp, int revocation) {
     private static final String PREFIX = "guichet.port.";
     private static final int HIGHEST = 65_535;
 
     /** Free ones, for tests. */
     static LocalPorts free() {
-        return new LocalPorts(Ports.free(), Ports.free(), Ports.free(), Ports.free(), Ports.free());
+        return new LocalPorts(Ports.free(), Ports.free(), Ports.free(), Ports.free(), Ports.free(), Ports.free());
     }
 
     /** @throws StartFailedException when a value is no port, or a port is given twice */
@@ -31,7 +32,8 @@ public record LocalPorts(int login, int card, int dossiers, int workbench, int s
                 port(properties, "card", 8443),
                 port(properties, "dossiers", 8090),
                 port(properties, "workbench", 8070),
-                port(properties, "smtp", 8025));
+                port(properties, "smtp", 8025),
+                port(properties, "revocation", 8060));
         if (ports.byName().values().stream().distinct().count() < ports.byName().size()) {
             throw new StartFailedException("Two of the ports are the same: " + ports.byName());
         }
@@ -58,6 +60,7 @@ public record LocalPorts(int login, int card, int dossiers, int workbench, int s
         ports.put("dossiers", dossiers);
         ports.put("workbench", workbench);
         ports.put("smtp", smtp);
+        ports.put("revocation", revocation);
         return ports;
     }
 

@@ -27,8 +27,13 @@ class LocalPortsTest {
     void aTakenPortIsNamedWithTheOptionThatChoosesAnother() throws IOException {
         try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             LocalPorts free = LocalPorts.free();
-            LocalPorts ports =
-                    new LocalPorts(free.login(), taken.getLocalPort(), free.dossiers(), free.workbench(), free.smtp());
+            LocalPorts ports = new LocalPorts(
+                    free.login(),
+                    taken.getLocalPort(),
+                    free.dossiers(),
+                    free.workbench(),
+                    free.smtp(),
+                    free.revocation());
 
             assertThatThrownBy(ports::requireFree)
                     .isInstanceOf(StartFailedException.class)

@@ -2,6 +2,7 @@ package fr.guichet.federation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.core.type.TypeReference;
 import fr.guichet.identity.AssuranceLevel;
 import fr.guichet.identity.AuthenticationEvidence;
 import java.io.IOException;
@@ -14,6 +15,7 @@ import org.keycloak.sessions.AuthenticationSessionModel;
 import org.keycloak.util.JsonSerialization;
 
 class LoginAssuranceTest {
+    private static final TypeReference<Map<String, Integer>> LEVELS = new TypeReference<>() {};
 
     private final NotedSession notes = new NotedSession();
     private final AuthenticationSessionModel login = notes.as(AuthenticationSessionModel.class);
@@ -31,7 +33,7 @@ class LoginAssuranceTest {
         assurance.record(AuthenticationEvidence.CARD);
 
         String levels = notes.notes("UserSessionNote").get(Constants.LOA_MAP);
-        assertThat(JsonSerialization.readValue(levels, Map.class)).containsOnlyKeys("1", "2");
+        assertThat(JsonSerialization.readValue(levels, LEVELS)).containsOnlyKeys("1", "2");
     }
 
     @Test
@@ -39,7 +41,7 @@ class LoginAssuranceTest {
         assurance.record(new AuthenticationEvidence(AssuranceLevel.EIDAS1, List.of("pwd", "otp", "mfa")));
 
         String levels = notes.notes("UserSessionNote").get(Constants.LOA_MAP);
-        assertThat(JsonSerialization.readValue(levels, Map.class)).containsOnlyKeys("1");
+        assertThat(JsonSerialization.readValue(levels, LEVELS)).containsOnlyKeys("1");
         assertThat(notes.notes("AuthNote")).containsEntry(Constants.LEVEL_OF_AUTHENTICATION, "1");
     }
 

@@ -10,6 +10,8 @@ import org.springframework.security.oauth2.client.web.OAuth2AuthorizedClientRepo
 final class NoTokensKept implements OAuth2AuthorizedClientRepository {
 
     @Override
+    // The signature is Spring Security's.
+    @SuppressWarnings("TypeParameterUnusedInFormals")
     public <T extends OAuth2AuthorizedClient> T loadAuthorizedClient(
             String registration, Authentication principal, HttpServletRequest request) {
         return null;

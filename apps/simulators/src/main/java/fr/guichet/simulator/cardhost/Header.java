@@ -11,6 +11,6 @@ record Header(String name, String value) {
     }
 
     private static boolean hasControl(String text) {
-        return text.chars().anyMatch(c -> c < 0x20 && c != '\t' || c == 0x7f);
+        return text.chars().anyMatch(c -> (c < 0x20 && c != '\t') || c == 0x7f);
     }
 }

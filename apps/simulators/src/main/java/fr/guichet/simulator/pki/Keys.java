@@ -39,7 +39,7 @@ final class Keys {
     /** Exactly 16 bytes in DER, as the card's. */
     static BigInteger holderSerial() {
         byte[] bytes = random(16);
-        bytes[0] = (byte) (bytes[0] & 0x3f | 0x40);
+        bytes[0] = (byte) ((bytes[0] & 0x3f) | 0x40);
         return new BigInteger(1, bytes);
     }
 

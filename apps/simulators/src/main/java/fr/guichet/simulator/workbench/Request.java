@@ -58,7 +58,7 @@ final class Request {
             return path();
         }
         StringBuilder kept = new StringBuilder();
-        for (String pair : raw.split("&")) {
+        for (String pair : raw.split("&", -1)) {
             if (!pair.startsWith("lang=")) {
                 kept.append(kept.length() == 0 ? "?" : "&").append(pair);
             }
@@ -102,7 +102,7 @@ final class Request {
         if (text == null) {
             return fields;
         }
-        for (String pair : text.split("&")) {
+        for (String pair : text.split("&", -1)) {
             int equals = pair.indexOf('=');
             if (equals > 0) {
                 try {

@@ -95,7 +95,7 @@ public final class Workbench implements AutoCloseable {
         try (exchange) {
             Request request = Request.read(exchange);
             Answer answer;
-            if (!request.isForThisMachine() || request.isPost() && !request.isFromThisSite()) {
+            if (!request.isForThisMachine() || (request.isPost() && !request.isFromThisSite())) {
                 answer = problem(request, 403, Text.FORBIDDEN);
             } else if (request.isPost()) {
                 answer = CardReader.isAt(request.path())

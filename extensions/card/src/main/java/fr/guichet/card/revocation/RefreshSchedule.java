@@ -24,6 +24,8 @@ interface RefreshSchedule extends AutoCloseable {
         });
         return new RefreshSchedule() {
             @Override
+            // A refresh answers to nobody: it logs its own failures and plans the next one.
+            @SuppressWarnings("FutureReturnValueIgnored")
             public void after(Duration delay, Runnable task) {
                 try {
                     executor.schedule(task, delay.toMillis(), TimeUnit.MILLISECONDS);
