@@ -18,6 +18,7 @@ import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.security.cert.Certificate;
 import java.security.cert.X509Certificate;
+import java.util.Collections;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -26,6 +27,8 @@ import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLParameters;
 import javax.net.ssl.SSLPeerUnverifiedException;
+import javax.net.ssl.SSLSession;
+import javax.net.ssl.SSLSessionContext;
 import javax.net.ssl.TrustManager;
 
 /**
@@ -34,6 +37,9 @@ import javax.net.ssl.TrustManager;
  *
  * <p>TLS stops at 1.2: CPS3 cards have no RSA-PSS, which client authentication in TLS 1.3 needs. Only http/1.1 is
  * offered, so that no browser sends these requests over a connection made for another host.
+ *
+ * <p>One request a connection and one handshake a connection: kept open, or resumed from its TLS session, a connection
+ * goes on presenting the card after it left the reader, to whoever sits down at the workstation next.
  */
 public final class CardHost implements AutoCloseable {
 
@@ -118,6 +124,7 @@ public final class CardHost implements AutoCloseable {
 
     private void answer(HttpExchange exchange) throws IOException {
         try (exchange) {
+            exchange.getResponseHeaders().set("Connection", "close");
             String path = exchange.getRequestURI().getRawPath();
             if (!exchange.getRequestMethod().equals("GET")
                     || !CARD_PATH.matcher(path).matches()) {
@@ -177,6 +184,10 @@ public final class CardHost implements AutoCloseable {
         try {
             KeyManagerFactory keys = KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
             keys.init(options.identity().keyStore(password), password);
+            // A ticket (RFC 5077) resumes a session that the server has forgotten. The JDK knows no setting of a
+            // context
+            // for it; nothing but a card host serves TLS in such a process.
+            System.setProperty("jdk.tls.server.enableSessionTicketExtension", "false");
             SSLContext context = SSLContext.getInstance("TLSv1.2");
             context.init(
                     keys.getKeyManagers(),
@@ -195,11 +206,22 @@ public final class CardHost implements AutoCloseable {
 
         @Override
         public void configure(HttpsParameters parameters) {
+            forgetSessions(getSSLContext().getServerSessionContext());
             SSLParameters tls = getSSLContext().getDefaultSSLParameters();
             tls.setProtocols(new String[] {"TLSv1.2"});
             tls.setApplicationProtocols(new String[] {"http/1.1"});
             tls.setWantClientAuth(true);
             parameters.setSSLParameters(tls);
+        }
+
+        /** Before each handshake, so that none can resume an earlier one. Open connections are not touched. */
+        private static void forgetSessions(SSLSessionContext sessions) {
+            for (byte[] id : Collections.list(sessions.getIds())) {
+                SSLSession session = sessions.getSession(id);
+                if (session != null) {
+                    session.invalidate();
+                }
+            }
         }
     }
 }
