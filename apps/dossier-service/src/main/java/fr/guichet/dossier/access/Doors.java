@@ -4,6 +4,7 @@ import fr.guichet.dossier.gateway.GatewaySettings;
 import fr.guichet.dossier.trust.Professional;
 import fr.guichet.dossier.trust.TrustSettings;
 import jakarta.servlet.DispatcherType;
+import java.time.Clock;
 import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -18,6 +19,7 @@ import org.springframework.security.oauth2.core.oidc.user.DefaultOidcUser;
 import org.springframework.security.oauth2.core.oidc.user.OidcUser;
 import org.springframework.security.oauth2.server.resource.web.authentication.BearerTokenAuthenticationFilter;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
 import org.springframework.security.web.authentication.AuthenticationSuccessHandler;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.authentication.SavedRequestAwareAuthenticationSuccessHandler;
@@ -54,9 +56,11 @@ class Doors {
             ServiceSettings service,
             GatewayRegistration registrations,
             LoginRefusals refusals,
-            AccessJournal journal)
+            AccessJournal journal,
+            Clock clock)
             throws Exception {
-        return http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(
+        return http.addFilterBefore(new LoginAge(service.loginLimit(), clock), AnonymousAuthenticationFilter.class)
+                .authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(
                                 DispatcherType.FORWARD, DispatcherType.ERROR)
                         .permitAll()
                         .requestMatchers("/", "/dossier.css", "/favicon.svg", "/actuator/health", "/actuator/health/*")

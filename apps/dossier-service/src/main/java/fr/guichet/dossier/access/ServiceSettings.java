@@ -2,17 +2,21 @@ package fr.guichet.dossier.access;
 
 import jakarta.validation.constraints.NotNull;
 import java.net.URI;
+import java.time.Duration;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.validation.annotation.Validated;
 
 /**
- * Where this service is for its users.
+ * What this service is for its users.
  *
  * @param publicUrl scheme, host and port as the browser sees them, without a path; never taken from a request
+ * @param loginLimit how long after the login a session ends, however busy
  */
 @Validated
 @ConfigurationProperties("guichet.service")
-public record ServiceSettings(@NotNull URI publicUrl) {
+public record ServiceSettings(@NotNull URI publicUrl, @NotNull Duration loginLimit) {
+
+    private static final Duration SHORTEST_LIMIT = Duration.ofMinutes(1);
 
     public ServiceSettings {
         if (publicUrl != null
@@ -20,6 +24,9 @@ public record ServiceSettings(@NotNull URI publicUrl) {
                         || !("" + publicUrl.getRawPath()).matches("/?")
                         || publicUrl.getRawQuery() != null)) {
             throw new IllegalArgumentException("GUICHET_DOSSIER_URL must be scheme, host and port alone");
+        }
+        if (loginLimit != null && loginLimit.compareTo(SHORTEST_LIMIT) < 0) {
+            throw new IllegalArgumentException("DOSSIER_LOGIN_LIMIT must be 1 minute at least");
         }
     }
 

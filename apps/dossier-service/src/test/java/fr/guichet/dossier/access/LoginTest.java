@@ -10,6 +10,7 @@ import fr.guichet.dossier.testing.TestGateway;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
 import java.util.function.UnaryOperator;
@@ -114,6 +115,20 @@ class LoginTest {
         assertThat(service.get("/dossiers/tnd", "Cookie", renewed.split(";", -1)[0])
                         .statusCode())
                 .isEqualTo(200);
+    }
+
+    @Test
+    void aSessionEndsTenHoursAfterItsLoginHoweverBusyItWas() {
+        Date earlier = Date.from(Instant.now().minus(Duration.ofHours(10)));
+        gateway.answersLoginsWith(claims -> claims.issueTime(earlier).notBeforeTime(null));
+        try (Browser browser = new Browser(service)) {
+            browser.open("/");
+
+            HtmlPage page = browser.click("main a.button");
+
+            assertThat(page.querySelector("main a.button").getTextContent()).isEqualTo("Se connecter");
+            assertThat(page.asXml()).doesNotContain("MED-CS");
+        }
     }
 
     @Test

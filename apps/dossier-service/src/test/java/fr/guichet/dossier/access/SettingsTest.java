@@ -18,6 +18,8 @@ import org.springframework.validation.beanvalidation.SpringValidatorAdapter;
 /** What is refused at start instead of being believed. */
 class SettingsTest {
 
+    private static final Duration DAY = Duration.ofHours(10);
+
     @Test
     void aBlankSecretIsRefusedAndNamed() {
         assertThatThrownBy(() -> bind(
@@ -47,12 +49,21 @@ class SettingsTest {
 
     @Test
     void aPublicAddressIsSchemeHostAndPort() {
-        assertThatThrownBy(() -> new ServiceSettings(URI.create("http://localhost:8090/app")))
+        assertThatThrownBy(() -> new ServiceSettings(URI.create("http://localhost:8090/app"), DAY))
                 .hasMessageContaining("GUICHET_DOSSIER_URL");
-        assertThatThrownBy(() -> new ServiceSettings(URI.create("localhost")))
+        assertThatThrownBy(() -> new ServiceSettings(URI.create("localhost"), DAY))
                 .hasMessageContaining("GUICHET_DOSSIER_URL");
-        assertThat(new ServiceSettings(URI.create("https://dossiers.example/")).address("/"))
+        assertThat(new ServiceSettings(URI.create("https://dossiers.example/"), DAY).address("/"))
                 .isEqualTo("https://dossiers.example/");
+    }
+
+    @Test
+    void aLoginLimitOfLessThanAMinuteIsRefused() {
+        URI url = URI.create("http://localhost:8090");
+
+        assertThatThrownBy(() -> new ServiceSettings(url, Duration.ofSeconds(59)))
+                .hasMessageContaining("DOSSIER_LOGIN_LIMIT");
+        assertThat(new ServiceSettings(url, Duration.ofMinutes(1)).loginLimit()).isEqualTo(Duration.ofMinutes(1));
     }
 
     @Test
