@@ -182,7 +182,7 @@ class RealmContractTest {
         realm.executions()
                 .filter(execution -> execution.has("flowAlias"))
                 .forEach(execution -> references.add(execution.path("flowAlias").textValue()));
-        for (String binding : List.of("browserFlow", "firstBrokerLoginFlow")) {
+        for (String binding : List.of("browserFlow", "firstBrokerLoginFlow", "directGrantFlow")) {
             references.add(realm.json().path(binding).textValue());
         }
         realm.all("identityProviders").forEach(provider -> {

@@ -83,6 +83,21 @@ class RealmSecurityTest {
     }
 
     @Test
+    void aPasswordAtTheTokenEndpointIsRefusedWhateverTheClientAllows() {
+        String bound = realm.json().path("directGrantFlow").asText();
+
+        assertThat(realm.all("authenticationFlows")
+                        .filter(flow -> flow.path("alias").asText().equals(bound)))
+                .singleElement()
+                .satisfies(flow -> assertThat(elements(flow.path("authenticationExecutions")))
+                        .singleElement()
+                        .satisfies(step -> {
+                            assertThat(step.path("authenticator").asText()).isEqualTo("deny-access-authenticator");
+                            assertThat(step.path("requirement").asText()).isEqualTo("REQUIRED");
+                        }));
+    }
+
+    @Test
     void noClientGetsEveryRole() {
         assertThat(clients(client -> true)).isNotEmpty().allSatisfy(client -> assertThat(
                         client.path("fullScopeAllowed").asText())
