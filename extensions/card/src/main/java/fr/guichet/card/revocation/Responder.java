@@ -18,7 +18,9 @@ record Responder(X509Certificate certificate) {
     private static final String OCSP_NO_CHECK = "1.3.6.1.5.5.7.48.1.5";
 
     boolean isDelegateOf(X509Certificate issuer, Instant now) {
-        if (!certificate.getIssuerX500Principal().equals(issuer.getSubjectX500Principal())) {
+        // The JDK verifies the signature of a single certificate whatever its algorithm.
+        if (!certificate.getIssuerX500Principal().equals(issuer.getSubjectX500Principal())
+                || !SignatureAlgorithm.isAccepted(certificate.getSigAlgOID())) {
             return false;
         }
         try {

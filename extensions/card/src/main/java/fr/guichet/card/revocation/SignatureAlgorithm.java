@@ -20,6 +20,11 @@ final class SignatureAlgorithm {
 
     private SignatureAlgorithm() {}
 
+    /** Whether a signature that names this algorithm is looked at; {@code oid} is dotted. */
+    static boolean isAccepted(String oid) {
+        return NAMES.containsKey(oid);
+    }
+
     /** @throws GeneralSecurityException when the algorithm is not one of those, or not the key's */
     static Signature verifier(AlgorithmIdentifier algorithm, PublicKey key) throws GeneralSecurityException {
         String name = NAMES.get(algorithm.getAlgorithm().getId());
