@@ -209,40 +209,14 @@ class CardHostTest {
     }
 
     @Test
-    void aCardThatHasLeftTheReaderDoesNotComeBackWithTheConnection() throws Exception {
-        Reader reader = new Reader(pki.card(TestCard.DOCTOR_ANNE));
-        HttpClient browser = client(workstation(reader));
-        HttpRequest request =
-                HttpRequest.newBuilder(host.origin().resolve(CARD_PATH)).build();
-        browser.send(request, HttpResponse.BodyHandlers.ofString());
-
-        reader.takeTheCardOut();
-        browser.send(request, HttpResponse.BodyHandlers.ofString());
-
-        assertThat(upstream.asked())
-                .extracting(asked -> asked.headers().containsKey("Client-cert"))
-                .containsExactly(true, false);
-    }
-
-    @Test
-    void aCardThatHasLeftTheReaderDoesNotComeBackWithTheTlsSession() throws Exception {
-        Reader reader = new Reader(pki.card(TestCard.DOCTOR_ANNE));
-        SSLContext workstation = workstation(reader);
-        get(workstation, CARD_PATH);
-
-        reader.takeTheCardOut();
-        get(workstation, CARD_PATH);
-
-        assertThat(upstream.asked())
-                .extracting(asked -> asked.headers().containsKey("Client-cert"))
-                .containsExactly(true, false);
-    }
-
-    @Test
     void theNamesAdvertisedAreThoseOfThePersonnesAuthoritiesOfCards() throws Exception {
         AskedNames names = new AskedNames();
+        TrustManagerFactory trust = TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
+        trust.init(pki.tlsServer().trustStore());
+        SSLContext context = SSLContext.getInstance("TLS");
+        context.init(new KeyManager[] {names}, trust.getTrustManagers(), null);
 
-        get(workstation(names), CARD_PATH);
+        get(context, CARD_PATH);
 
         assertThat(names.asked)
                 .containsExactlyInAnyOrder(
@@ -284,14 +258,6 @@ class CardHostTest {
         return client(tls).send(request.build(), HttpResponse.BodyHandlers.ofString());
     }
 
-    private static SSLContext workstation(KeyManager keys) throws GeneralSecurityException {
-        TrustManagerFactory trust = TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
-        trust.init(pki.tlsServer().trustStore());
-        SSLContext context = SSLContext.getInstance("TLS");
-        context.init(new KeyManager[] {keys}, trust.getTrustManagers(), null);
-        return context;
-    }
-
     private static HttpClient client(SSLContext tls) {
         return HttpClient.newBuilder()
                 .sslContext(tls)
@@ -313,7 +279,7 @@ class CardHostTest {
     }
 
     /** A browser's picker: sees the names of the request and chooses nothing. */
-    private static final class AskedNames extends BrowserKeys {
+    private static final class AskedNames extends X509ExtendedKeyManager {
         private final Set<Principal> asked = new CopyOnWriteArraySet<>();
 
         @Override
@@ -321,38 +287,6 @@ class CardHostTest {
             asked.addAll(List.of(issuers));
             return null;
         }
-    }
-
-    /** A card reader: whoever asks gets the card that is in it. */
-    private static final class Reader extends BrowserKeys {
-        private volatile Optional<CardCertificate> inserted;
-
-        private Reader(CardCertificate card) {
-            this.inserted = Optional.of(card);
-        }
-
-        private void takeTheCardOut() {
-            inserted = Optional.empty();
-        }
-
-        @Override
-        public String chooseEngineClientAlias(String[] keyType, Principal[] issuers, SSLEngine engine) {
-            return inserted.map(card -> "card").orElse(null);
-        }
-
-        @Override
-        public X509Certificate[] getCertificateChain(String alias) {
-            return inserted.orElseThrow().chain().toArray(X509Certificate[]::new);
-        }
-
-        @Override
-        public PrivateKey getPrivateKey(String alias) {
-            return inserted.orElseThrow().key();
-        }
-    }
-
-    /** What a browser knows of keys, with none of its own. */
-    private abstract static class BrowserKeys extends X509ExtendedKeyManager {
 
         @Override
         public String chooseClientAlias(String[] keyType, Principal[] issuers, Socket socket) {
