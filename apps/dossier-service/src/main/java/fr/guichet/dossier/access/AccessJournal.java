@@ -44,6 +44,14 @@ public class AccessJournal {
                 dossiers);
     }
 
+    /** A dossier was created on a page. */
+    public void dossierCreated(Professional professional, Family family) {
+        AUDIT.info(
+                "event=dossier_created professional={} family={}",
+                professional.id().masked(),
+                family.slug());
+    }
+
     /** Dossiers were given to an application. */
     public void apiRead(Professional professional, int dossiers) {
         AUDIT.info(

@@ -48,9 +48,12 @@ public class Dossier {
     @Column(nullable = false)
     private DossierStatus status;
 
+    @Embedded
+    private CreationKey creationKey;
+
     protected Dossier() {}
 
-    /** A dossier that its doctor holds and has accepted, with nothing sent yet. */
+    /** A dossier that its doctor holds and has accepted, in the first status of its family. */
     public Dossier(DossierNumber number, NationalPersonId attendingDoctor, Patient patient) {
         this.family = number.family();
         this.serial = number.serial();
@@ -58,7 +61,13 @@ public class Dossier {
         this.patient = patient;
         this.referent = Referent.doctor();
         this.accepted = true;
-        this.status = DossierStatus.DRAFT;
+        this.status = number.family().firstStatus();
+    }
+
+    /** Remembers the submission that created it, so that it creates no other. */
+    Dossier createdBy(CreationKey key) {
+        this.creationKey = key;
+        return this;
     }
 
     /** Waits for something from the doctor from now on. A dossier to accept is, by that, not accepted. */

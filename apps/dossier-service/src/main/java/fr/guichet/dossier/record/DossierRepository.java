@@ -3,6 +3,7 @@ package fr.guichet.dossier.record;
 import fr.guichet.identity.NationalPersonId;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.data.jpa.repository.NativeQuery;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -31,6 +32,14 @@ public interface DossierRepository extends Repository<Dossier, Long> {
             select d from Dossier d
             where d.attendingDoctor = :doctor and d.family = :family and d.serial = :serial""")
     Optional<Dossier> ofDoctor(NationalPersonId doctor, Family family, int serial);
+
+    /** The dossier that a submission of a doctor's created, if it did. */
+    @Query("select d from Dossier d where d.attendingDoctor = :doctor and d.creationKey = :key")
+    Optional<Dossier> createdBy(NationalPersonId doctor, CreationKey key);
+
+    /** A serial that was never given before, in any family. */
+    @NativeQuery("select nextval('dossier_serial')")
+    int nextSerial();
 
     /** How many of a doctor's dossiers wait for the doctor, in the families where any does. */
     @Query(

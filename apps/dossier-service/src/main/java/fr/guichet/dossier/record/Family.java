@@ -9,29 +9,34 @@ public enum Family {
             "ga",
             "Hébergement pour personnes âgées",
             "Orientation en établissement d’hébergement pour personnes âgées dépendantes, unité de soins de longue durée"
-                    + " ou résidence autonomie"),
+                    + " ou résidence autonomie",
+            DossierStatus.NOT_SENT),
     MEDICAL_CARE(
             "sanitaire",
             "s",
             "SSR, HAD, soins palliatifs",
             "Orientation en service de soins de suite et de réadaptation, hospitalisation à domicile ou unité de soins"
-                    + " palliatifs"),
+                    + " palliatifs",
+            DossierStatus.DRAFT),
     NEURODEVELOPMENT(
             "tnd",
             "tnd",
             "Plateforme de Coordination et d’Orientation TND",
-            "Prise en charge précoce des troubles du neuro-développement");
+            "Prise en charge précoce des troubles du neuro-développement",
+            DossierStatus.DRAFT);
 
     private final String slug;
     private final String prefix;
     private final String label;
     private final String purpose;
+    private final DossierStatus firstStatus;
 
-    Family(String slug, String prefix, String label, String purpose) {
+    Family(String slug, String prefix, String label, String purpose, DossierStatus firstStatus) {
         this.slug = slug;
         this.prefix = prefix;
         this.label = label;
         this.purpose = purpose;
+        this.firstStatus = firstStatus;
     }
 
     /** Its name in addresses and in the API. */
@@ -52,6 +57,14 @@ public enum Family {
     /** One sentence on what it is for. */
     public String purpose() {
         return purpose;
+    }
+
+    /**
+     * The status of a dossier that a doctor just created, as manual 003 shows them. It shows none for the TND platform:
+     * the doctor writes the request there as for care.
+     */
+    public DossierStatus firstStatus() {
+        return firstStatus;
     }
 
     /** The family of a slug; empty when there is none. */

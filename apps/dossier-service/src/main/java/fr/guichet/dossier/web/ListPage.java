@@ -6,6 +6,7 @@ import fr.guichet.dossier.record.DossierNumber;
 import fr.guichet.dossier.record.DossierRepository;
 import fr.guichet.dossier.record.Family;
 import fr.guichet.dossier.trust.Professional;
+import jakarta.servlet.http.HttpSession;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.http.HttpStatus;
@@ -33,6 +34,7 @@ class ListPage {
             @PathVariable("slug") String slug,
             @RequestParam(name = "numero", required = false) String typed,
             Professional professional,
+            HttpSession session,
             Model model) {
         Family family = Family.ofSlug(slug).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         Optional<String> searched = Optional.ofNullable(typed).filter(text -> !text.isBlank());
@@ -43,6 +45,7 @@ class ListPage {
         model.addAttribute("family", family);
         model.addAttribute("dossiers", found);
         model.addAttribute("searched", searched.orElse(null));
+        model.addAttribute("created", CreationNotice.take(session, family).orElse(null));
         return "dossiers";
     }
 

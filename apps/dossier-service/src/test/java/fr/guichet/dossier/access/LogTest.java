@@ -11,8 +11,11 @@ import fr.guichet.dossier.testing.Browser;
 import fr.guichet.dossier.testing.RunningService;
 import fr.guichet.dossier.testing.TestGateway;
 import java.util.List;
+import java.util.Locale;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import org.htmlunit.html.HtmlInput;
+import org.htmlunit.html.HtmlPage;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.slf4j.LoggerFactory;
@@ -32,6 +35,13 @@ class LogTest {
             service.api("/api/dossiers", refused);
             try (Browser browser = new Browser(service)) {
                 browser.open("/dossiers/personnes-agees?numero=43009190");
+                HtmlPage form = browser.open("/dossiers/tnd/nouveau");
+                type(form, "nom", "Secretan");
+                type(form, "prenom", "Zélie");
+                type(form, "code-postal", "14000");
+                browser.click(".entry button");
+                type(browser.current(), "ville", "Verson");
+                browser.click(".entry button");
                 browser.open("/inconnu");
             }
             gateway.answersLoginsWith(claims -> claims.claim("acr", null));
@@ -45,16 +55,24 @@ class LogTest {
                             "event=token_refused reason=assurance_absent",
                             "event=login_accepted professional=8*****94",
                             "event=list_read professional=8*****94 family=personnes-agees dossiers=1",
+                            "event=dossier_created professional=8*****94 family=tnd",
                             "event=login_refused cause=ASSURANCE token=assurance_absent");
             assertThat(log.ofTheService())
                     .noneMatch(line -> line.contains(TestGateway.ANNE))
                     .noneMatch(line -> line.contains("MARTINET"))
+                    .noneMatch(line -> line.toUpperCase(Locale.ROOT).contains("SECRETAN"))
+                    .noneMatch(line -> line.contains("Zélie"))
+                    .noneMatch(line -> line.toUpperCase(Locale.ROOT).contains("VERSON"))
                     .noneMatch(line -> line.contains(gateway.clientSecret()))
                     .noneMatch(line -> line.contains(gateway.lastExchange().get("code")))
                     .noneMatch(line -> line.contains(gateway.lastExchange().get("code_verifier")))
                     .noneMatch(line -> line.contains(token.substring(token.indexOf('.'))))
                     .noneMatch(line -> line.contains(refused.substring(refused.indexOf('.'))));
         }
+    }
+
+    private static void type(HtmlPage page, String field, String text) {
+        ((HtmlInput) page.getElementById(field)).setValue(text);
     }
 
     /** Everything that is logged while it is open. */

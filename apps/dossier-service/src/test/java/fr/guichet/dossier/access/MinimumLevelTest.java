@@ -6,6 +6,7 @@ import fr.guichet.dossier.testing.Browser;
 import fr.guichet.dossier.testing.RunningService;
 import fr.guichet.dossier.testing.TestGateway;
 import java.net.http.HttpResponse;
+import java.util.List;
 import org.htmlunit.html.HtmlPage;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -53,11 +54,13 @@ class MinimumLevelTest {
     void aLowerLevelIsRefusedByTheLoginWhichHadAskedForMore() {
         gateway.answersLoginsWith(claims -> claims.claim("acr", "eidas1"));
         try (Browser browser = new Browser(service)) {
-            HtmlPage page = browser.open("/dossiers/tnd");
+            for (String path : List.of("/dossiers/tnd", "/dossiers/tnd/nouveau")) {
+                HtmlPage page = browser.open(path);
 
-            assertThat(page.getWebResponse().getStatusCode()).isEqualTo(401);
-            assertThat(page.querySelector("h1").getTextContent()).isEqualTo("Moyen de connexion insuffisant");
-            assertThat(gateway.lastLogin()).containsEntry("acr_values", "eidas2");
+                assertThat(page.getWebResponse().getStatusCode()).isEqualTo(401);
+                assertThat(page.querySelector("h1").getTextContent()).isEqualTo("Moyen de connexion insuffisant");
+                assertThat(gateway.lastLogin()).containsEntry("acr_values", "eidas2");
+            }
         }
     }
 }

@@ -5,10 +5,23 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.guichet.identity.InvalidIdentifierException;
 import fr.guichet.identity.NationalPersonId;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -122,6 +135,91 @@ abstract class DossierRepositoryContract {
         repository().save(new Dossier(number, employee, somebody()));
 
         assertThat(repository().ofDoctor(employee)).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ELDERLY_CARE, NOT_SENT", "MEDICAL_CARE, DRAFT", "NEURODEVELOPMENT, DRAFT"})
+    @Tag("DOS-1")
+    void aDossierThatADoctorCreatesIsTheDoctorsAcceptedAndInTheFirstStatus(Family family, DossierStatus status) {
+        NationalPersonId doctor = person("899700245220");
+
+        DossierCreation.Outcome outcome = creation().create(doctor, family, somebody(), UUID.randomUUID());
+
+        assertThat(outcome.isNew()).isTrue();
+        Dossier created =
+                repository().ofDoctor(doctor, family, outcome.number().serial()).orElseThrow();
+        assertThat(created.status()).isEqualTo(status);
+        assertThat(created.referent().label()).isEqualTo("Vous");
+        assertThat(created.isAccepted()).isTrue();
+        assertThat(created.requiredAction()).isEmpty();
+    }
+
+    @Test
+    @Tag("DOS-1")
+    void theSameSubmissionTenTimesAtOnceCreatesOneDossier() {
+        NationalPersonId doctor = person("899700366067");
+        UUID form = UUID.randomUUID();
+
+        List<DossierCreation.Outcome> outcomes = atOnce(10, () -> creation()
+                .create(doctor, Family.ELDERLY_CARE, new Patient("UN Seul", "14000", "CAEN"), form));
+
+        assertThat(outcomes)
+                .extracting(DossierCreation.Outcome::number)
+                .containsOnly(outcomes.get(0).number());
+        assertThat(outcomes).filteredOn(DossierCreation.Outcome::isNew).hasSize(1);
+        assertThat(repository().ofDoctor(doctor)).hasSize(1);
+    }
+
+    @Test
+    @Tag("DOS-1")
+    void anotherPatientFamilyDoctorOrShowingOfTheFormIsAnotherDossier() {
+        NationalPersonId doctor = person("899700366471");
+        NationalPersonId colleague = person("899700366562");
+        UUID form = UUID.randomUUID();
+        Patient other = new Patient("AUTRE Patient", "14000", "CAEN");
+
+        creation().create(doctor, Family.MEDICAL_CARE, somebody(), form);
+        creation().create(doctor, Family.MEDICAL_CARE, other, form);
+        creation().create(doctor, Family.ELDERLY_CARE, somebody(), form);
+        creation().create(doctor, Family.MEDICAL_CARE, somebody(), UUID.randomUUID());
+        creation().create(colleague, Family.MEDICAL_CARE, somebody(), form);
+
+        assertThat(repository().ofDoctor(doctor)).hasSize(4);
+        assertThat(repository().ofDoctor(colleague)).hasSize(1);
+    }
+
+    @Test
+    @Tag("DOS-1")
+    void aNumberIsNeverGivenTwiceNorOneOfTheSeeds() {
+        List<Integer> serials = atOnce(20, () -> repository().nextSerial());
+
+        assertThat(serials).doesNotHaveDuplicates().allMatch(serial -> serial > 50_000_000);
+    }
+
+    private DossierCreation creation() {
+        return new DossierCreation(repository());
+    }
+
+    private static <T> List<T> atOnce(int times, Callable<T> work) {
+        ExecutorService doctors = Executors.newFixedThreadPool(times);
+        try {
+            CyclicBarrier start = new CyclicBarrier(times);
+            List<Future<T>> started = Collections.nCopies(times, work).stream()
+                    .map(each -> doctors.submit(() -> {
+                        start.await();
+                        return each.call();
+                    }))
+                    .toList();
+            List<T> done = new ArrayList<>();
+            for (Future<T> each : started) {
+                done.add(each.get(30, TimeUnit.SECONDS));
+            }
+            return done;
+        } catch (InterruptedException | ExecutionException | TimeoutException e) {
+            throw new AssertionError(e);
+        } finally {
+            doctors.shutdownNow();
+        }
     }
 
     private static Patient somebody() {

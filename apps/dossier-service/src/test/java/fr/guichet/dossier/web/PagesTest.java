@@ -46,7 +46,12 @@ class PagesTest {
                             "Plateforme de Coordination et d’Orientation TND");
             assertThat(texts(home, ".waiting"))
                     .containsExactly("2 dossiers à accepter", "1 dossier à accepter", "1 précision demandée");
-            assertThat(texts(home, "main a.button")).allMatch(text -> text.startsWith("Accéder à mes dossiers"));
+            assertThat(texts(home, "main a.button:not(.second)"))
+                    .hasSize(3)
+                    .allMatch(text -> text.startsWith("Accéder à mes dossiers : "));
+            assertThat(texts(home, "main a.second"))
+                    .hasSize(3)
+                    .allMatch(text -> text.startsWith("Créer un dossier : "));
         }
     }
 
@@ -134,7 +139,8 @@ class PagesTest {
     @Test
     void everyPageIsInFrenchHasOneHeadingAndALandmarkAndLabelsItsFields() {
         try (Browser browser = new Browser(service)) {
-            for (String path : List.of("/", "/dossiers/tnd", "/", "/dossiers/sanitaire?numero=1", "/inconnu")) {
+            for (String path : List.of(
+                    "/", "/dossiers/tnd", "/", "/dossiers/sanitaire?numero=1", "/dossiers/tnd/nouveau", "/inconnu")) {
                 HtmlPage page = browser.open(path);
 
                 assertThat(page.getDocumentElement().getAttribute("lang")).isEqualTo("fr");

@@ -72,6 +72,18 @@ class EveryPageTest {
         page.click(".families a.button");
         page.waitForSelector("h1");
         check(page, "dossier-list", view);
+        page.navigate(guichet.dossierService().address() + "/dossiers/sanitaire/nouveau");
+        check(page, "dossier-creation", view);
+        page.click(".entry button");
+        page.waitForSelector(".problems");
+        check(page, "dossier-creation-with-errors", view);
+        page.fill("#nom", "Fictif");
+        page.fill("#prenom", "Patient");
+        page.fill("#code-postal", "14000");
+        page.fill("#ville", "Caen");
+        page.click(".entry button");
+        page.waitForSelector(".done:focus");
+        check(page, "dossier-created", view);
 
         guichet.inbox().awaitTo(email, Duration.ofSeconds(20));
         page.navigate(guichet.workbench().address() + "/inbox?lang=" + view.language());
