@@ -32,7 +32,7 @@ public enum TestCard {
                     "00B6087510",
                     holder -> CardSpec.cps(holder.givenName, holder.surname, holder.identifier, "Infirmier", 60)),
             ExpectedOutcome.ACCEPTED,
-            "Infirmier identifié par son numéro ADELI ; sa profession n'ouvre pas de compte à la première connexion.",
+            "Infirmier identifié par son numéro ADELI ; sa profession n’ouvre pas de compte à la première connexion.",
             "Nurse with an ADELI number; the profession opens no account at first connection."),
     STUDENT_CAMILLE(
             new Holder(
@@ -54,8 +54,8 @@ public enum TestCard {
                     holder -> CardSpec.employee(
                             Product.CPE, hospital(), holder.givenName, holder.surname, holder.identifier)),
             ExpectedOutcome.ACCEPTED,
-            "Personnel d'un établissement, carte nominative.",
-            "Staff of an establishment, card in a person's name."),
+            "Personnel d’un établissement, carte nominative.",
+            "Staff of an establishment, card in a person’s name."),
     CPE_ANONYMOUS(
             new Holder(
                     Product.CPE,
@@ -71,8 +71,8 @@ public enum TestCard {
                             "SERVICE DES ADMISSIONS",
                             holder.identifier)),
             ExpectedOutcome.ACCEPTED,
-            "Carte d'établissement sans nom de personne.",
-            "Establishment card without a person's name."),
+            "Carte d’établissement sans nom de personne.",
+            "Establishment card without a person’s name."),
     CPA_SOPHIE(
             new Holder(
                     Product.CPA,
@@ -92,7 +92,7 @@ public enum TestCard {
                     "00B1058110",
                     holder -> CardSpec.gip(holder.givenName, holder.surname, holder.identifier, "Médecin", 10)),
             ExpectedOutcome.ACCEPTED,
-            "Médecin dont la carte vient de l'ancienne autorité GIP-CPS.",
+            "Médecin dont la carte vient de l’ancienne autorité GIP-CPS.",
             "Doctor whose card was issued by the old GIP-CPS authority."),
     DOCTOR_OCSP_DOWN(
             doctor("ODILE", "MEDECIN RPPS", "0004001", "SM54").but(spec -> spec.ocsp(OcspBehaviour.DOWN)),
@@ -125,7 +125,7 @@ public enum TestCard {
             doctor("LOUIS", "MEDECIN RPPS", "0004006", "SM54")
                     .but(spec -> spec.withoutOcsp().withoutHttpCrl()),
             ExpectedOutcome.NO_REVOCATION_SOURCE,
-            "La liste de révocation n'est annoncée que sur un annuaire LDAP.",
+            "La liste de révocation n’est annoncée que sur un annuaire LDAP.",
             "The revocation list is announced on an LDAP directory alone."),
     DOCTOR_EXPIRED(
             doctor("EDITH", "MEDECIN RPPS", "0004007", "SM54").but(spec -> spec.startingIn(Period.ofYears(-4))),
@@ -151,17 +151,17 @@ public enum TestCard {
                     holder -> CardSpec.software(holder.givenName, holder.surname, holder.identifier, "Médecin", 10)
                             .savoirFaire("SM26")),
             ExpectedOutcome.NOT_A_CARD,
-            "Certificat logiciel de l'autorité ELEMENTAIRE, qui n'est pas une carte.",
+            "Certificat logiciel de l’autorité ELEMENTAIRE, qui n’est pas une carte.",
             "Software certificate of the ELEMENTAIRE authority, which is no card."),
     DOCTOR_SIGNATURE(
             doctor("SIMONE", "MEDECIN RPPS", "0004011", "SM54").but(CardSpec::forSignature),
             ExpectedOutcome.SIGNATURE_CERTIFICATE,
-            "Certificat de signature d'une bonne carte, qui ne sert pas à se connecter.",
+            "Certificat de signature d’une bonne carte, qui ne sert pas à se connecter.",
             "Signature certificate of a good card, which is not for logging in."),
     DOCTOR_PRODUCTION(
             doctor("PRUNE", "MEDECIN RPPS", "0004012", "SM54").but(CardSpec::production),
             ExpectedOutcome.UNTRUSTED,
-            "Certificat de la forme d'une vraie carte (hors TEST), présenté à un serveur de test.",
+            "Certificat de la forme d’une vraie carte (hors TEST), présenté à un serveur de test.",
             "Certificate in the shape of a real card (not TEST), shown to a test server.");
 
     // Immutable in fact: the function inside names a kind of certificate and holds no state.

@@ -1,6 +1,9 @@
 package fr.guichet.simulator.workbench;
 
-/** Languages of the pages; French is the default. */
+import java.util.List;
+import java.util.Locale;
+
+/** Languages of the pages: the one asked for, else the browser's, else French. */
 enum Language {
     FR("fr"),
     EN("en");
@@ -13,6 +16,16 @@ enum Language {
 
     static Language of(String code) {
         return EN.code.equals(code) ? EN : FR;
+    }
+
+    /** The language a browser prefers of the two; French when it wants neither, or what it says cannot be read. */
+    static Language preferredBy(String acceptLanguage) {
+        try {
+            String best = Locale.lookupTag(Locale.LanguageRange.parse(acceptLanguage), List.of(FR.code, EN.code));
+            return of(best);
+        } catch (IllegalArgumentException unreadable) {
+            return FR;
+        }
     }
 
     String code() {
@@ -28,8 +41,8 @@ enum Language {
         return this == FR ? EN : FR;
     }
 
-    /** Query parameter that keeps the language; empty for the default. */
+    /** Query parameter that keeps the language. */
     String parameter() {
-        return this == FR ? "" : "?lang=" + code;
+        return "?lang=" + code;
     }
 }

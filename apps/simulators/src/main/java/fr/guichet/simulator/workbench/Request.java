@@ -42,8 +42,14 @@ final class Request {
         return exchange.getRequestMethod().equals("GET");
     }
 
+    /** The one asked for, else the browser's, else French. */
     Language language() {
-        return Language.of(query.getOrDefault("lang", form.getOrDefault("lang", "")));
+        String asked = query.getOrDefault("lang", form.get("lang"));
+        if (asked != null) {
+            return Language.of(asked);
+        }
+        String preferred = exchange.getRequestHeaders().getFirst("Accept-Language");
+        return preferred == null ? Language.FR : Language.preferredBy(preferred);
     }
 
     /** Value of a form field; empty when absent. */
@@ -69,9 +75,7 @@ final class Request {
     /** The same page in a language. */
     String targetIn(Language language) {
         String target = target();
-        return language == Language.FR
-                ? target
-                : target + (target.contains("?") ? "&lang=" : "?lang=") + language.code();
+        return target + (target.contains("?") ? "&lang=" : "?lang=") + language.code();
     }
 
     /**

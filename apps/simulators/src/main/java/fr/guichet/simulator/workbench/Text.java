@@ -5,7 +5,7 @@ enum Text {
     NAME("Établi de Guichet", "Guichet workbench"),
     SIMULATOR(
             "Simulateur : cette page remplace le lecteur, la carte et la messagerie pour essayer Guichet sur un poste."
-                    + " Rien ici n'est réel.",
+                    + " Rien ici n’est réel.",
             "Simulator: this page stands in for the reader, the card and the mailbox, to try Guichet on one machine."
                     + " Nothing here is real."),
     SKIP("Aller au contenu", "Skip to content"),
@@ -25,7 +25,7 @@ enum Text {
             "Not here yet: text messages, MonSisra and Pro Santé Connect will come in this place."),
     NOTICE("À savoir", "Please note"),
     CARDS_INTRO(
-            "Le lecteur s'ouvre depuis la page de connexion, par « Se connecter par carte CPS ». Le code de toutes les"
+            "Le lecteur s’ouvre depuis la page de connexion, par « Se connecter par carte CPS ». Le code de toutes les"
                     + " cartes est 1234.",
             "The reader opens from the login page, by “Se connecter par carte CPS”. The code of every card is 1234."),
     READER("Lecteur de carte simulé", "Simulated card reader"),
@@ -51,12 +51,12 @@ enum Text {
             "This card is locked after three wrong codes. Unlock it to go on."),
     UNLOCK("Débloquer et réinsérer la carte", "Unlock and re-insert the card"),
     STRANGE_ANSWER(
-            "L'hôte de la carte n'a pas renvoyé vers le serveur de connexion. Recommencez depuis la page de connexion.",
+            "L’hôte de la carte n’a pas renvoyé vers le serveur de connexion. Recommencez depuis la page de connexion.",
             "The card host did not lead back to the login host. Start again from the login page."),
     NO_ANSWER(
-            "L'hôte de la carte ne répond pas. Vérifiez que tout est démarré, puis recommencez.",
+            "L’hôte de la carte ne répond pas. Vérifiez que tout est démarré, puis recommencez.",
             "The card host does not answer. Check that everything has started, then try again."),
-    NO_MAIL("Aucun message reçu pour l'instant.", "No mail so far."),
+    NO_MAIL("Aucun message reçu pour l’instant.", "No mail so far."),
     RELOAD("Actualiser", "Reload"),
     SUBJECT("Objet", "Subject"),
     NO_SUBJECT("(sans objet)", "(no subject)"),
@@ -67,9 +67,9 @@ enum Text {
     NO_LINKS("Ce message ne contient aucun lien.", "This mail holds no link."),
     AS_TEXT("En texte", "As text"),
     AS_HTML("Mis en forme", "Formatted"),
-    NOT_FOUND("Cette page n'existe pas.", "There is no such page."),
+    NOT_FOUND("Cette page n’existe pas.", "There is no such page."),
     FORBIDDEN(
-            "Cette demande ne vient pas d'une page de l'établi.", "This request does not come from a workbench page.");
+            "Cette demande ne vient pas d’une page de l’établi.", "This request does not come from a workbench page.");
 
     private final String french;
     private final String english;

@@ -31,6 +31,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -204,6 +205,30 @@ class WorkbenchTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "en-GB,en;q=0.9,fr;q=0.8 | en",
+                "fr-CA,en;q=0.9 | fr",
+                "de,en;q=0.5 | en",
+                "de | fr",
+                "*;q=oops | fr",
+            })
+    void thePagesFollowTheBrowserUnlessALanguageIsAskedFor(String acceptLanguage, String language) throws Exception {
+        assertThat(getIn(acceptLanguage, READER)).contains("<html lang=\"" + language + "\">");
+        assertThat(getIn(acceptLanguage, READER + "&lang=fr")).contains("<html lang=\"fr\">");
+        assertThat(getIn(acceptLanguage, READER + "&lang=en")).contains("<html lang=\"en\">");
+    }
+
+    @Test
+    void aLanguageOnceAskedForStays() throws Exception {
+        assertThat(getIn("en", "/?lang=fr"))
+                .contains("href=\"/inbox?lang=fr\"")
+                .contains("href=\"/cards?lang=fr\"")
+                .contains("href=\"/?lang=en\"");
+    }
+
     @Test
     void whatIsInTheAddressIsEscaped() throws Exception {
         String body = get("/realms/professionnels/broker/cps/endpoint/card?state=%22%3E&a='b")
@@ -303,6 +328,12 @@ class WorkbenchTest {
 
     private HttpResponse<String> get(String path) throws Exception {
         return send(HttpRequest.newBuilder(URI.create(workbench.address() + path)));
+    }
+
+    private String getIn(String acceptLanguage, String path) throws Exception {
+        return send(HttpRequest.newBuilder(URI.create(workbench.address() + path))
+                        .header("Accept-Language", acceptLanguage))
+                .body();
     }
 
     private HttpResponse<String> post(String path, String form, String... headers) throws Exception {

@@ -24,12 +24,8 @@ final class CardLogin {
 
     CardLogin reader(View view) {
         page.click("#social-cps");
-        page.waitForSelector("#card-none");
-        // The workbench is French unless told otherwise; the gateway's pages follow the browser.
-        if (view.language().equals("en")) {
-            page.click("text=English");
-            page.waitForSelector("html[lang=en] #card-none");
-        }
+        // The workbench follows the browser, as the gateway does.
+        page.waitForSelector("html[lang=" + view.language() + "] #card-none");
         return this;
     }
 
