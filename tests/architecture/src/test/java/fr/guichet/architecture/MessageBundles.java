@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
@@ -42,8 +43,8 @@ final class MessageBundles {
         return folders.stream()
                 .map(folder -> new Folder(
                         repository.name(folder),
-                        keys(folder.resolve("messages_fr.properties")),
-                        keys(folder.resolve("messages_en.properties"))))
+                        texts(folder.resolve("messages_fr.properties")),
+                        texts(folder.resolve("messages_en.properties"))))
                 .toList();
     }
 
@@ -92,14 +93,16 @@ final class MessageBundles {
         }
     }
 
-    private static Set<String> keys(Path bundle) {
+    private static Map<String, String> texts(Path bundle) {
         if (!Files.exists(bundle)) {
-            return Set.of();
+            return Map.of();
         }
         try (Reader reader = Files.newBufferedReader(bundle)) {
             Properties properties = new Properties();
             properties.load(reader);
-            return new TreeSet<>(properties.stringPropertyNames());
+            Map<String, String> texts = new TreeMap<>();
+            properties.stringPropertyNames().forEach(key -> texts.put(key, properties.getProperty(key)));
+            return texts;
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
@@ -109,8 +112,19 @@ final class MessageBundles {
      * One folder of bundles.
      *
      * @param name path from the root
-     * @param french keys in French
-     * @param english keys in English
+     * @param frenchTexts by key
+     * @param englishTexts by key
      */
-    record Folder(String name, Set<String> french, Set<String> english) {}
+    record Folder(String name, Map<String, String> frenchTexts, Map<String, String> englishTexts) {
+
+        /** Keys in French. */
+        Set<String> french() {
+            return frenchTexts.keySet();
+        }
+
+        /** Keys in English. */
+        Set<String> english() {
+            return englishTexts.keySet();
+        }
+    }
 }

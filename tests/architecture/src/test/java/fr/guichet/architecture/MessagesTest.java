@@ -41,6 +41,18 @@ class MessagesTest {
                         folder -> assertThat(folder.french()).as(folder.name()).isSubsetOf(used));
     }
 
+    /**
+     * Single, it would be eaten by MessageFormat; doubled, by a title that the server formats twice. The typographic one
+     * is never.
+     */
+    @Test
+    void noTextHasAStraightApostrophe() {
+        assertThat(folders).allSatisfy(folder -> {
+            assertThat(folder.frenchTexts().values()).as(folder.name()).noneMatch(text -> text.contains("'"));
+            assertThat(folder.englishTexts().values()).as(folder.name()).noneMatch(text -> text.contains("'"));
+        });
+    }
+
     @Test
     void everyTextThatATemplateNamesExistsInFrenchAndInEnglish() {
         Set<String> french = new TreeSet<>();

@@ -55,15 +55,15 @@ final class FirstConnectionPages {
     /** Who the person is read as, why that is not enough, and whom to ask (CARD-7). */
     Response notEntitled(AuthenticationFlowContext context, ProfessionalIdentity identity, NotEntitled refusal) {
         String language = context.getSession().getContext().resolveLocale(null).getLanguage();
+        LoginFormsProvider form = context.form();
         List<Map<String, String>> regions = contacts.all().stream()
                 .map(contact -> Map.of(
-                        "region", contact.region(),
+                        "region", contact.isForAllOthers() ? form.getMessage("accountOtherRegions") : contact.region(),
                         "text", contact.text(language),
                         "link", contact.link().orElse(""),
                         "linkText", contact.linkText()))
                 .toList();
-        return context.form()
-                .setAttribute("identity", ShownIdentity.of(identity, nomenclatures))
+        return form.setAttribute("identity", ShownIdentity.of(identity, nomenclatures))
                 .setAttribute("reason", refusal.messageKey())
                 .setAttribute("regions", regions)
                 .createForm("account-not-entitled.ftl");

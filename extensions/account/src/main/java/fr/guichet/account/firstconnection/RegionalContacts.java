@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 /**
  * The regional contacts of CARD-7, from a file the operator can replace: UTF-8, one
  * {@code region;French text;English text;link} a line, the link empty or {@code https:} or {@code mailto:}, {@code #}
- * before a comment.
+ * before a comment. The region {@code *} is all the others.
  */
 final class RegionalContacts {
 

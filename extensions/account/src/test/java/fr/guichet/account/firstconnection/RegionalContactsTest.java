@@ -27,7 +27,17 @@ class RegionalContactsTest {
                         "Grand Est",
                         "Île-de-France",
                         "Normandie",
-                        "Autres régions");
+                        RegionalContact.ALL_OTHERS);
+    }
+
+    @Test
+    @Tag("CARD-7")
+    void theStarIsAllTheOtherRegions() throws Exception {
+        byte[] content = "Bretagne;Appelez.;Call.;\n*;Écrivez.;Write.;\n".getBytes(StandardCharsets.UTF_8);
+
+        assertThat(RegionalContacts.parse(content).all())
+                .extracting(RegionalContact::isForAllOthers)
+                .containsExactly(false, true);
     }
 
     @Test

@@ -200,10 +200,10 @@ class FirstConnectionTest {
         Page again = form.fill("email", "anne").fill("postcode", "").click("#account-create");
 
         assertThat(again.find("#account-problems")).hasValueSatisfying(summary -> assertThat(summary)
-                .contains("L'adresse e-mail n'est pas valide")
+                .contains("L’adresse e-mail n’est pas valide")
                 .contains("Saisissez votre code postal"));
         assertThat(again.find("#email-error"))
-                .hasValueSatisfying(error -> assertThat(error).startsWith("L'adresse e-mail n'est pas valide"));
+                .hasValueSatisfying(error -> assertThat(error).startsWith("L’adresse e-mail n’est pas valide"));
         assertThat(again.find("#email[aria-invalid=true][aria-describedby~=email-error]"))
                 .isPresent();
         assertThat(again.find("#town[aria-invalid]")).isEmpty();
@@ -239,7 +239,7 @@ class FirstConnectionTest {
                 .contains("longueur minimale", "minuscule", "majuscule", "chiffre"));
         assertThat(realm.accountsOf(doctor.identifier())).isZero();
 
-        assertThat(withPassword(form, "Abcdefg1").heading()).isEqualTo("Conditions générales d'utilisation");
+        assertThat(withPassword(form, "Abcdefg1").heading()).isEqualTo("Conditions générales d’utilisation");
     }
 
     @Test
@@ -254,7 +254,7 @@ class FirstConnectionTest {
         new FirstConnection(form).fillIn();
         Page terms = form.fill("email", first.email()).click("#account-create");
 
-        assertThat(terms.heading()).isEqualTo("Conditions générales d'utilisation");
+        assertThat(terms.heading()).isEqualTo("Conditions générales d’utilisation");
         assertThat(realm.accountsOf(doctor.identifier())).isEqualTo(1);
     }
 

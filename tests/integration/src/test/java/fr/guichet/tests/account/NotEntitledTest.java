@@ -32,7 +32,7 @@ class NotEntitledTest {
     void aNurseReadsHowToGetAnAccountInEachRegion() {
         Page page = connect(guichet.browserWith(TestCard.NURSE_OLIVIER));
 
-        assertThat(page.heading()).isEqualTo("Vous n'avez pas encore de compte");
+        assertThat(page.heading()).isEqualTo("Vous n’avez pas encore de compte");
         assertThat(page.find("#account-identity"))
                 .hasValueSatisfying(
                         identity -> assertThat(identity).contains("OLIVIER").contains("Infirmier"));
@@ -58,8 +58,9 @@ class NotEntitledTest {
         Page page = connect(guichet.browserWith(TestCard.NURSE_OLIVIER).speaks("en"));
 
         assertThat(page.heading()).isEqualTo("You have no account yet");
-        assertThat(page.find("#account-regions"))
-                .hasValueSatisfying(regions -> assertThat(regions).contains("Please contact"));
+        assertThat(page.find("#account-regions")).hasValueSatisfying(regions -> assertThat(regions)
+                .contains("Please contact", "Normandie", "Other regions")
+                .doesNotContain("Autres régions"));
     }
 
     @ParameterizedTest

@@ -36,11 +36,11 @@ class TermsOfUseTest {
         assertThat(terms.shows("Version Août 2022")).isTrue();
         assertThat(terms.shows("Cette charte s'adresse à tous les professionnels"))
                 .isTrue();
-        assertThat(terms.shows("J'ai lu et accepte les conditions ci-dessus")).isTrue();
+        assertThat(terms.shows("J’ai lu et accepte les conditions ci-dessus")).isTrue();
 
         Page again = terms.click("Valider");
 
-        assertThat(again.heading()).isEqualTo("Conditions générales d'utilisation");
+        assertThat(again.heading()).isEqualTo("Conditions générales d’utilisation");
         assertThat(again.find("#termsAccepted-error"))
                 .hasValueSatisfying(error -> assertThat(error).startsWith("Cochez la case"));
         assertThat(again.find("#termsAccepted[aria-invalid=true][aria-describedby=termsAccepted-error]"))

@@ -61,9 +61,9 @@ class ValidationMailTest {
 
         Page notSent = new FirstConnection(browser.open(login.address()).click("#social-cps")).complete();
 
-        assertThat(notSent.heading()).isEqualTo("Le message n'a pas pu être envoyé");
+        assertThat(notSent.heading()).isEqualTo("Le message n’a pas pu être envoyé");
         Page again = notSent.click("Réessayer");
-        assertThat(again.heading()).isEqualTo("Le message n'a pas pu être envoyé");
+        assertThat(again.heading()).isEqualTo("Le message n’a pas pu être envoyé");
         assertThat(realm.events().await(start, event -> event.error().equals("email_send_failed")))
                 .isPresent();
         assertThat(login.isAnsweredBy(again.click("Continuer sans valider"))).isTrue();
