@@ -29,7 +29,7 @@ class LoginPageTest {
         assertThat(french(CARD))
                 .contains("correctement insérée", "bien lue par votre poste", "code porteur à 4 chiffres")
                 .containsPattern("Comment faire\\h?\\?")
-                .contains("https://diagcps.eservices.esante.gouv.fr/", "Ouvrir l&#39;outil de diagnostic")
+                .contains("https://diagcps.eservices.esante.gouv.fr/", "Ouvrir l’outil de diagnostic")
                 .contains("https://esante.gouv.fr/assistance?theme=carte", "Voir les démarches");
     }
 
@@ -37,7 +37,7 @@ class LoginPageTest {
     void proSanteConnectIsShownOnlyWhenThereIsSuchAProvider() {
         assertThat(french(CARD)).doesNotContain("Pro Santé Connect", "e-CPS");
         assertThat(french(CARD, PRO_SANTE_CONNECT))
-                .contains(">S&#39;identifier avec Pro Santé Connect</a>", "id=\"social-psc\"");
+                .contains(">S’identifier avec Pro Santé Connect</a>", "id=\"social-psc\"");
     }
 
     @Test

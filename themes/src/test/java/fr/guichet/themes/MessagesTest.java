@@ -39,6 +39,15 @@ class MessagesTest {
                 });
     }
 
+    /** As the page of the link in the validation mail does: once for the title's text, once more to show it. */
+    @Test
+    void theTitleThatTheServerFormatsTwiceKeepsItsApostrophe() {
+        String title = ThemeFiles.messages("login", "fr").getProperty("confirmEmailAddressVerificationHeader");
+
+        assertThat(new MessageFormat(new MessageFormat(title).format(new Object[0])).format(new Object[0]))
+                .isEqualTo("Validation de l’adresse e-mail");
+    }
+
     @Test
     void everyMessageATemplateAsksForIsThereOrTheServers() {
         // The one text taken from the server as it is, in both languages.
