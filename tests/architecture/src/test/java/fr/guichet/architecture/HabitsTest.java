@@ -16,8 +16,8 @@ import org.junit.jupiter.api.Test;
 /** How code is written here, as far as a machine can see it. */
 class HabitsTest {
 
-    /** About 300 lines is the aim; longer than this, a class does more than its name says. */
-    private static final int LONGEST_CLASS = 330;
+    /** Longer than this, a class does more than its name says. */
+    private static final int LONGEST_CLASS = 300;
 
     @Test
     void theServerLogsForUs() {

@@ -1,29 +1,22 @@
 package fr.guichet.simulator.pki;
 
+import static fr.guichet.simulator.pki.CertificateContent.content;
+import static fr.guichet.simulator.pki.CertificateContent.extensions;
+import static fr.guichet.simulator.pki.CertificateContent.hex;
+import static fr.guichet.simulator.pki.CertificateContent.subject;
+import static fr.guichet.simulator.pki.CertificateContent.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.security.cert.X509Certificate;
 import java.security.interfaces.RSAPublicKey;
 import java.time.Instant;
 import java.time.Period;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
-import org.bouncycastle.asn1.ASN1Encodable;
-import org.bouncycastle.asn1.ASN1ObjectIdentifier;
-import org.bouncycastle.asn1.ASN1OctetString;
-import org.bouncycastle.asn1.DERPrintableString;
-import org.bouncycastle.asn1.DERT61String;
-import org.bouncycastle.asn1.DERUTF8String;
-import org.bouncycastle.asn1.x500.AttributeTypeAndValue;
-import org.bouncycastle.asn1.x500.RDN;
 import org.bouncycastle.asn1.x500.style.BCStyle;
 import org.bouncycastle.asn1.x509.Extension;
-import org.bouncycastle.asn1.x509.TBSCertificate;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -44,94 +37,6 @@ class CardShapeTest {
     @AfterAll
     static void stop() {
         pki.close();
-    }
-
-    @Test
-    @Tag("CARD-5")
-    void theCpsNameIsCountryTitleAndOneRdnOfThreeAttributes() throws Exception {
-        List<List<String>> name = subject(pki.card(TestCard.NURSE_OLIVIER).certificate());
-
-        assertThat(name)
-                .containsExactly(
-                        List.of(BCStyle.C + "=PrintableString FR"),
-                        List.of(BCStyle.T + "=UTF8String Infirmier"),
-                        List.of(
-                                BCStyle.GIVENNAME + "=UTF8String OLIVIER",
-                                BCStyle.CN + "=UTF8String 00B6087510",
-                                BCStyle.SURNAME + "=UTF8String INFIRMCS ADELI8751"));
-    }
-
-    @Test
-    @Tag("CARD-5")
-    void theCpeNameHasTheStructureBeforeThePerson() throws Exception {
-        List<List<String>> name = subject(pki.card(TestCard.CPE_CHARLES).certificate());
-
-        assertThat(name)
-                .containsExactly(
-                        List.of(BCStyle.C + "=PrintableString FR"),
-                        List.of(BCStyle.ST + "=UTF8String Paris (75)"),
-                        List.of(BCStyle.O + "=UTF8String HOPITAL DES 3 DAMES"),
-                        List.of(BCStyle.OU + "=UTF8String 10B0057881"),
-                        List.of(BCStyle.T + "=UTF8String Personnel santé ou social"),
-                        List.of(
-                                BCStyle.GIVENNAME + "=UTF8String CHARLES",
-                                BCStyle.CN + "=UTF8String 30B0057881/CPET0002",
-                                BCStyle.SURNAME + "=UTF8String ADMINISTRATIF-CH057880002"));
-    }
-
-    @Test
-    @Tag("CARD-5")
-    void theNamelessCpeHasAPseudonymAndNoPerson() throws Exception {
-        List<String> attributes = subject(pki.card(TestCard.CPE_ANONYMOUS).certificate()).stream()
-                .flatMap(List::stream)
-                .toList();
-
-        assertThat(attributes)
-                .anyMatch(attribute -> attribute.startsWith(BCStyle.PSEUDONYM + "="))
-                .contains(BCStyle.CN + "=UTF8String 3760021832/000000018")
-                .noneMatch(attribute ->
-                        attribute.startsWith(BCStyle.SURNAME + "=") || attribute.startsWith(BCStyle.GIVENNAME + "="));
-    }
-
-    @Test
-    @Tag("CARD-5")
-    void theOldPkiWritesTheProfessionAsT61String() throws Exception {
-        List<List<String>> name = subject(pki.card(TestCard.DOCTOR_GIP).certificate());
-
-        assertThat(name.subList(0, 3))
-                .containsExactly(
-                        List.of(BCStyle.C + "=PrintableString FR"),
-                        List.of(BCStyle.O + "=UTF8String TEST"),
-                        List.of(BCStyle.OU + "=T61String Médecin"));
-        assertThat(name.get(3)).hasSize(3).contains(BCStyle.CN + "=UTF8String 00B1058110");
-    }
-
-    @Test
-    void theOrderInsideTheRdnDependsOnTheLengthsOfTheNames() throws Exception {
-        CardSpec shortNames = CardSpec.cps("MAX", "LIBRE", "899900063480", "Médecin", 10);
-
-        List<List<String>> name = subject(pki.issue(shortNames).certificate());
-
-        assertThat(name.get(2))
-                .containsExactly(
-                        BCStyle.GIVENNAME + "=UTF8String MAX",
-                        BCStyle.SURNAME + "=UTF8String LIBRE",
-                        BCStyle.CN + "=UTF8String 899900063480");
-    }
-
-    @Test
-    void anOrderThatIsNotDerCanBeWritten() throws Exception {
-        CardSpec spec =
-                CardSpec.cps("MAX", "LIBRE", "899900063480", "Médecin", 10).reversedNameOrder();
-
-        X509Certificate certificate = pki.issue(spec).certificate();
-
-        assertThat(subject(certificate).get(2))
-                .containsExactly(
-                        BCStyle.CN + "=UTF8String 899900063480",
-                        BCStyle.SURNAME + "=UTF8String LIBRE",
-                        BCStyle.GIVENNAME + "=UTF8String MAX");
-        certificate.verify(pki.certificate(Authority.FORT_PERSONNES).getPublicKey());
     }
 
     @Test
@@ -309,48 +214,5 @@ class CardShapeTest {
 
         assertThat(content(certificate, CardOids.CARD_TYPE)).isEqualTo("0500");
         assertThat(certificate.getNonCriticalExtensionOIDs()).doesNotContain(CardOids.CATEGORY.getId());
-    }
-
-    /** RDNs in encoded order, each with its attributes in encoded order, each with the type of its string. */
-    private static List<List<String>> subject(X509Certificate certificate) throws Exception {
-        // Not from getSubjectX500Principal, which sorts the attributes.
-        TBSCertificate body = TBSCertificate.getInstance(certificate.getTBSCertificate());
-        List<List<String>> rdns = new ArrayList<>();
-        for (RDN rdn : body.getSubject().getRDNs()) {
-            List<String> attributes = new ArrayList<>();
-            for (AttributeTypeAndValue attribute : rdn.getTypesAndValues()) {
-                attributes.add(attribute.getType() + "=" + string(attribute.getValue()));
-            }
-            rdns.add(attributes);
-        }
-        return rdns;
-    }
-
-    private static String string(ASN1Encodable value) {
-        if (value instanceof DERPrintableString printable) {
-            return "PrintableString " + printable.getString();
-        }
-        if (value instanceof DERT61String t61) {
-            return "T61String " + t61.getString();
-        }
-        return "UTF8String " + ((DERUTF8String) value).getString();
-    }
-
-    private static List<ASN1ObjectIdentifier> extensions(CardCertificate card) throws Exception {
-        TBSCertificate body = TBSCertificate.getInstance(card.certificate().getTBSCertificate());
-        return Arrays.asList(body.getExtensions().getExtensionOIDs());
-    }
-
-    private static String content(X509Certificate certificate, ASN1ObjectIdentifier oid) {
-        byte[] wrapped = certificate.getExtensionValue(oid.getId());
-        return HexFormat.of().formatHex(ASN1OctetString.getInstance(wrapped).getOctets());
-    }
-
-    private static String text(X509Certificate certificate, ASN1ObjectIdentifier oid) {
-        return new String(certificate.getExtensionValue(oid.getId()), StandardCharsets.ISO_8859_1);
-    }
-
-    private static String hex(String text) {
-        return HexFormat.of().formatHex(text.getBytes(StandardCharsets.US_ASCII));
     }
 }
