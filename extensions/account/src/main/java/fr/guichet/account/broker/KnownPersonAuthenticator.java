@@ -1,22 +1,22 @@
 package fr.guichet.account.broker;
 
-import java.util.Optional;
 import org.keycloak.authentication.AuthenticationFlowContext;
 import org.keycloak.broker.provider.BrokeredIdentityContext;
-import org.keycloak.models.UserModel;
 
 /**
  * First step of the first broker login: a person whose national identifier has an account goes on as it, with no
- * question (CARD-9); a disabled account is refused there like at any login. Everybody else is left to the next step.
+ * question (CARD-9); a disabled account is refused there like at any login. Several accounts with that identifier are a
+ * refusal. Everybody else is left to the next step.
  */
 final class KnownPersonAuthenticator extends BrokeredPersonAuthenticator {
 
     @Override
     protected void begin(AuthenticationFlowContext context, BrokeredIdentityContext brokered, BrokeredPerson person) {
-        Optional<UserModel> account =
-                PersonAccounts.find(context.getSession(), context.getRealm(), person.nationalId());
-        if (account.isPresent()) {
-            KnownAccountLogin.resume(context, brokered, person, account.get());
+        AccountMatch match = PersonAccounts.find(context.getSession(), context.getRealm(), person.nationalId());
+        if (match instanceof AccountMatch.Known known) {
+            KnownAccountLogin.resume(context, brokered, person, known.account());
+        } else if (match instanceof AccountMatch.Ambiguous) {
+            AmbiguousAccount.refuse(context, person);
         } else {
             context.attempted();
         }

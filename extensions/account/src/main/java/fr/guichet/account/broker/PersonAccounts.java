@@ -3,7 +3,6 @@ package fr.guichet.account.broker;
 import fr.guichet.identity.NationalPersonId;
 import fr.guichet.identity.ProfessionalIdentity;
 import java.util.List;
-import java.util.Optional;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.RealmModel;
 import org.keycloak.models.UserModel;
@@ -15,17 +14,22 @@ public final class PersonAccounts {
 
     /**
      * The account whose user name is the identifier (a self-employed professional's), else the one account that carries
-     * it as an attribute (an establishment's). Two such accounts are nobody's: a person must tell them apart first.
+     * it as an attribute (an establishment's). Two of those are {@link AccountMatch.Ambiguous}: a person must tell them
+     * apart first.
      */
-    public static Optional<UserModel> find(KeycloakSession session, RealmModel realm, NationalPersonId nationalId) {
+    public static AccountMatch find(KeycloakSession session, RealmModel realm, NationalPersonId nationalId) {
         UserModel named = session.users().getUserByUsername(realm, nationalId.value());
         if (named != null) {
-            return Optional.of(named);
+            return new AccountMatch.Known(named);
         }
         List<UserModel> carrying = session.users()
                 .searchForUserByUserAttributeStream(realm, ProfessionalIdentity.NATIONAL_ID, nationalId.value())
                 .limit(2)
                 .toList();
-        return carrying.size() == 1 ? Optional.of(carrying.get(0)) : Optional.empty();
+        return switch (carrying.size()) {
+            case 0 -> new AccountMatch.Unknown();
+            case 1 -> new AccountMatch.Known(carrying.get(0));
+            default -> new AccountMatch.Ambiguous();
+        };
     }
 }

@@ -1,5 +1,6 @@
 package fr.guichet.account.firstconnection;
 
+import fr.guichet.account.broker.AccountMatch;
 import fr.guichet.account.broker.BrokeredPerson;
 import fr.guichet.account.broker.PersonAccounts;
 import java.util.Optional;
@@ -25,6 +26,9 @@ final class AccountCreation {
 
         /** Somebody, the same person elsewhere, was first; nothing of that account has been changed. */
         record Existing(UserModel account) implements Outcome {}
+
+        /** Several accounts came to carry the identifier; nothing has been created. */
+        record Ambiguous() implements Outcome {}
     }
 
     private AccountCreation() {}
@@ -36,9 +40,9 @@ final class AccountCreation {
      */
     static Outcome create(KeycloakSession session, BrokeredPerson person, AccountDetails details, String password) {
         RealmModel realm = session.getContext().getRealm();
-        Optional<UserModel> before = PersonAccounts.find(session, realm, person.nationalId());
+        Optional<Outcome> before = present(session, realm, person);
         if (before.isPresent()) {
-            return new Outcome.Existing(before.get());
+            return before.get();
         }
         try {
             String id = KeycloakModelUtils.runJobInTransactionWithResult(
@@ -48,9 +52,15 @@ final class AccountCreation {
                     "first connection");
             return new Outcome.Created(session.users().getUserById(realm, id));
         } catch (RuntimeException e) {
-            return PersonAccounts.find(session, realm, person.nationalId())
-                    .map(Outcome.Existing::new)
-                    .orElseThrow(() -> e);
+            return present(session, realm, person).orElseThrow(() -> e);
         }
+    }
+
+    private static Optional<Outcome> present(KeycloakSession session, RealmModel realm, BrokeredPerson person) {
+        AccountMatch match = PersonAccounts.find(session, realm, person.nationalId());
+        if (match instanceof AccountMatch.Known known) {
+            return Optional.of(new Outcome.Existing(known.account()));
+        }
+        return match instanceof AccountMatch.Ambiguous ? Optional.of(new Outcome.Ambiguous()) : Optional.empty();
     }
 }

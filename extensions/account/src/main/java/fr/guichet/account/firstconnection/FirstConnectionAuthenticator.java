@@ -1,5 +1,6 @@
 package fr.guichet.account.firstconnection;
 
+import fr.guichet.account.broker.AmbiguousAccount;
 import fr.guichet.account.broker.BrokerEvents;
 import fr.guichet.account.broker.BrokeredPerson;
 import fr.guichet.account.broker.BrokeredPersonAuthenticator;
@@ -16,7 +17,6 @@ import org.keycloak.events.Details;
 import org.keycloak.events.Errors;
 import org.keycloak.events.EventType;
 import org.keycloak.models.AuthenticatorConfigModel;
-import org.keycloak.models.UserModel;
 
 /**
  * Last step of the first broker login: a person without an account gets the form when entitled, and otherwise the page
@@ -74,18 +74,18 @@ final class FirstConnectionAuthenticator extends BrokeredPersonAuthenticator {
             BrokeredIdentityContext brokered,
             BrokeredPerson person,
             AccountCreation.Outcome outcome) {
-        UserModel account;
         if (outcome instanceof AccountCreation.Outcome.Created created) {
-            account = created.account();
             BrokerEvents.about(context, person)
                     .event(EventType.REGISTER)
-                    .user(account)
+                    .user(created.account())
                     .detail(Details.REGISTER_METHOD, "broker")
                     .success();
+            KnownAccountLogin.resume(context, brokered, person, created.account());
+        } else if (outcome instanceof AccountCreation.Outcome.Existing existing) {
+            KnownAccountLogin.resume(context, brokered, person, existing.account());
         } else {
-            account = ((AccountCreation.Outcome.Existing) outcome).account();
+            AmbiguousAccount.refuse(context, person);
         }
-        KnownAccountLogin.resume(context, brokered, person, account);
     }
 
     /** The rules of the form, and then those of the realm for the password, in the order of the fields. */

@@ -50,6 +50,13 @@ public final class TestRealm {
         return found.isEmpty() ? Optional.empty() : Optional.of(found.get(0));
     }
 
+    /** How many accounts carry that national identifier as their attribute, whatever they are called. */
+    public int accountsCarrying(String nationalIdentifier) {
+        return api.get(name + "/users?q="
+                        + URLEncoder.encode("nationalIdentifier:" + nationalIdentifier, StandardCharsets.UTF_8))
+                .size();
+    }
+
     /** How many accounts there are in all. */
     public int accounts() {
         return api.get(name + "/users/count").asInt();
