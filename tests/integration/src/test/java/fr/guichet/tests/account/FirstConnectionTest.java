@@ -122,7 +122,10 @@ class FirstConnectionTest {
 
         Page second = guichet.browser().open(link);
 
-        assertThat(second.status()).isLessThan(500);
+        assertThat(second.status()).isEqualTo(200);
+        assertThat(second.heading()).isEqualTo("Adresse de courriel vérifiée");
+        assertThat(second.shows("Votre adresse de courriel a déjà été vérifiée"))
+                .isTrue();
         assertThat(account().path("emailVerified").asBoolean()).isTrue();
     }
 
