@@ -118,11 +118,14 @@ public final class Guichet implements AutoCloseable {
         assembly.requireEnvironment(realmEnvironment, settings.overlays());
 
         boolean isNew = !database.exists();
+        GatewaySettings gatewaySettings = GatewaySettings.of(Distribution.in(settings.server()), home)
+                .withLoginPort(settings.ports().login())
+                .withRealms(List.of(realm))
+                .withEnvironment(realmEnvironment);
         gateway = started(Gateway.start(
-                GatewaySettings.of(Distribution.in(settings.server()), home)
-                        .withLoginPort(settings.ports().login())
-                        .withRealms(List.of(realm))
-                        .withEnvironment(realmEnvironment),
+                settings.database()
+                        .map(postgres -> postgres.applyTo(gatewaySettings))
+                        .orElse(gatewaySettings),
                 progress));
         if (isNew) {
             secrets.keep(gateway.admin());

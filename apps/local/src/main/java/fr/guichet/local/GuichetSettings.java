@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * What is started on one machine.
@@ -19,6 +20,7 @@ import java.util.Map;
  * @param overlays laid over the realm, in order
  * @param environment variables that the overlays refer to
  * @param fresh whether the database, the PKI and the secrets are made anew
+ * @param database of the gateway, empty and with these settings alone; when there is none, a file in {@code directory}
  */
 public record GuichetSettings(
         Path server,
@@ -29,7 +31,8 @@ public record GuichetSettings(
         boolean cardReader,
         List<Path> overlays,
         Map<String, String> environment,
-        boolean fresh) {
+        boolean fresh,
+        Optional<PostgresDatabase> database) {
 
     public GuichetSettings {
         overlays = List.copyOf(overlays);
@@ -53,12 +56,14 @@ public record GuichetSettings(
                 false,
                 List.of(),
                 Map.of(),
-                true);
+                true,
+                Optional.empty());
     }
 
     /** Another first stop of card logins. */
     public GuichetSettings withCardReader(boolean reader) {
-        return new GuichetSettings(server, dossierJar, directory, pki, ports, reader, overlays, environment, fresh);
+        return new GuichetSettings(
+                server, dossierJar, directory, pki, ports, reader, overlays, environment, fresh, database);
     }
 
     /** Adds an overlay of the realm and the variables it refers to. */
@@ -68,7 +73,22 @@ public record GuichetSettings(
         Map<String, String> allVariables = new HashMap<>(environment);
         allVariables.putAll(variables);
         return new GuichetSettings(
-                server, dossierJar, directory, pki, ports, cardReader, allOverlays, allVariables, fresh);
+                server, dossierJar, directory, pki, ports, cardReader, allOverlays, allVariables, fresh, database);
+    }
+
+    /** Another database than the gateway's own file. */
+    public GuichetSettings withDatabase(PostgresDatabase other) {
+        return new GuichetSettings(
+                server,
+                dossierJar,
+                directory,
+                pki,
+                ports,
+                cardReader,
+                overlays,
+                environment,
+                fresh,
+                Optional.of(other));
     }
 
     /** Without the environment, which may hold secrets. */

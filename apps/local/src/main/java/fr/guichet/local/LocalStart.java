@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -44,7 +45,8 @@ public final class LocalStart {
                 true,
                 List.of(),
                 Map.of(),
-                isSet(properties, "guichet.fresh"));
+                isSet(properties, "guichet.fresh"),
+                Optional.empty());
     }
 
     /** @return whether the stop has begun */

@@ -1,5 +1,7 @@
 package fr.guichet.tests.harness;
 
+import fr.guichet.simulator.pki.CardCertificate;
+import fr.guichet.simulator.pki.TestPki;
 import java.io.IOException;
 import java.net.URI;
 import java.util.Optional;
@@ -20,12 +22,14 @@ public final class Browser implements AutoCloseable {
     private static final int TIMEOUT_MILLIS = 30_000;
 
     private final WebClient client;
+    private final TestPki pki;
     private final Sensitive sensitive;
     private final CardConnection reader;
     private HtmlPage page;
 
-    /** @param emptyReader TLS without a client certificate */
-    Browser(SSLContext emptyReader, Sensitive sensitive) {
+    /** @param pki whose authority the browser trusts; the reader is empty at first */
+    Browser(TestPki pki, Sensitive sensitive) {
+        this.pki = pki;
         this.sensitive = sensitive;
         this.client = new WebClient(BrowserVersion.FIREFOX_ESR);
         WebClientOptions options = client.getOptions();
@@ -33,10 +37,15 @@ public final class Browser implements AutoCloseable {
         options.setCssEnabled(false);
         options.setThrowExceptionOnFailingStatusCode(false);
         options.setTimeout(TIMEOUT_MILLIS);
-        this.reader = new CardConnection(client.getWebConnection(), emptyReader);
+        this.reader = new CardConnection(client.getWebConnection(), pki.workstation());
         // What passes through the address bar is what must not pass through a log.
         client.setWebConnection(new AddressWatch(reader, sensitive));
         speaks("fr");
+    }
+
+    /** Puts another card into the reader. */
+    public Browser insert(CardCertificate card) {
+        return insert(pki.workstation(card));
     }
 
     /** Inserts a card: its certificate answers every handshake that asks for one. */

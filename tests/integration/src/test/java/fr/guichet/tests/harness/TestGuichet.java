@@ -3,6 +3,7 @@ package fr.guichet.tests.harness;
 import fr.guichet.local.AdminApi;
 import fr.guichet.local.Guichet;
 import fr.guichet.local.GuichetSettings;
+import fr.guichet.local.PostgresDatabase;
 import fr.guichet.local.ServerLog;
 import fr.guichet.simulator.cardhost.CardHost;
 import fr.guichet.simulator.inbox.Inbox;
@@ -23,6 +24,7 @@ import java.util.Queue;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.UnaryOperator;
 
 /** The running Guichet as tests see it. */
 public final class TestGuichet implements AutoCloseable {
@@ -46,20 +48,33 @@ public final class TestGuichet implements AutoCloseable {
     }
 
     static TestGuichet start() {
-        Path target = Path.of(System.getProperty("guichet.test.directory"));
+        return start(Path.of(System.getProperty("guichet.test.directory")), UnaryOperator.identity());
+    }
+
+    /**
+     * Starts one that stands apart from everybody's, on PostgreSQL, the database of production. The caller closes it.
+     *
+     * @param database an empty one
+     */
+    public static TestGuichet startOn(PostgresDatabase database) {
+        return start(
+                Path.of(System.getProperty("guichet.test.directory") + "-postgres"),
+                settings -> settings.withDatabase(database));
+    }
+
+    private static TestGuichet start(Path target, UnaryOperator<GuichetSettings> changes) {
         Path overlay = resource("/overlays/test-relying-party.yaml");
         Sensitive sensitive = new Sensitive();
         for (TestCard card : TestCard.values()) {
             sensitive.add("a full national identifier", card.identifier());
         }
         RelyingParty relyingParty = new RelyingParty(sensitive);
-        Guichet guichet = Guichet.start(
-                GuichetSettings.forTests(
-                                Path.of(System.getProperty("guichet.server")),
-                                Path.of(System.getProperty("guichet.dossier.jar")),
-                                target)
-                        .withOverlay(overlay, relyingPartyEnvironment(relyingParty)),
-                step -> System.out.println("Guichet: " + step));
+        GuichetSettings settings = GuichetSettings.forTests(
+                        Path.of(System.getProperty("guichet.server")),
+                        Path.of(System.getProperty("guichet.dossier.jar")),
+                        target)
+                .withOverlay(overlay, relyingPartyEnvironment(relyingParty));
+        Guichet guichet = Guichet.start(changes.apply(settings), step -> System.out.println("Guichet: " + step));
         sensitive.add("a password", guichet.gateway().admin().password());
         sensitive.add("the secret of a client", guichet.gateway().admin().clientSecret());
         sensitive.add("the secret of a client", guichet.realmEnvironment().get("GUICHET_DOSSIER_SECRET"));
@@ -99,7 +114,7 @@ public final class TestGuichet implements AutoCloseable {
 
     /** A new browser without a card. */
     public Browser browser() {
-        Browser browser = new Browser(pki().workstation(), sensitive);
+        Browser browser = new Browser(pki(), sensitive);
         browsers.add(browser);
         return browser;
     }
@@ -111,7 +126,7 @@ public final class TestGuichet implements AutoCloseable {
 
     /** A new browser with any certificate in its reader. */
     public Browser browserWith(CardCertificate card) {
-        return browser().insert(pki().workstation(card));
+        return browser().insert(card);
     }
 
     /** A doctor nobody has seen yet, so that a test shares no account with another. */
