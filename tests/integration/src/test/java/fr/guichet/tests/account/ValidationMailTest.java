@@ -13,8 +13,11 @@ import fr.guichet.tests.harness.TestRealm;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.concurrent.locks.LockSupport;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -67,6 +70,49 @@ class ValidationMailTest {
         assertThat(realm.events().await(start, event -> event.error().equals("email_send_failed")))
                 .isPresent();
         assertThat(login.isAnsweredBy(again.click("Continuer sans valider"))).isTrue();
+    }
+
+    @Test
+    @Tag("ACC-4")
+    void aLinkThatHasExpiredValidatesNothingAndThePageSaysHowToGetAnother() {
+        TestRealm realm =
+                guichet.realm("short-links", "attributes: {actionTokenGeneratedByUserLifespan.verify-email: \"1\"}\n");
+        TestGuichet.Doctor doctor = guichet.newDoctor();
+        Browser browser = guichet.browserWith(guichet.pki().issue(doctor.card()));
+        FirstConnection connection =
+                new FirstConnection(browser.open(realm.login().address()).click("#social-cps"));
+        connection.complete();
+        URI link = inbox.awaitTo(connection.email(), Duration.ofSeconds(20))
+                .links()
+                .get(0);
+
+        awaitExpiryOf(link);
+        Page tooLate = guichet.browser().open(link);
+
+        assertThat(tooLate.status()).isEqualTo(400);
+        assertThat(tooLate.shows("Ce lien a expiré")).isTrue();
+        assertThat(tooLate.shows("un nouveau message vous sera envoyé")).isTrue();
+        assertThat(realm.account(doctor.identifier())
+                        .orElseThrow()
+                        .path("emailVerified")
+                        .asBoolean())
+                .isFalse();
+    }
+
+    /** The link carries its own expiry: the last second, of the two or so since it was made, in which it is good. */
+    private static void awaitExpiryOf(URI link) {
+        String token = Pattern.compile("(?:^|&)key=([^&]+)")
+                .matcher(link.getRawQuery())
+                .results()
+                .findFirst()
+                .orElseThrow()
+                .group(1);
+        Instant over =
+                Instant.ofEpochSecond(RelyingParty.claimsOf(token).path("exp").asLong() + 1);
+        assertThat(over).isBefore(Instant.now().plusSeconds(3));
+        while (Instant.now().isBefore(over)) {
+            LockSupport.parkUntil(over.toEpochMilli());
+        }
     }
 
     private static int closedPort() throws IOException {
