@@ -4,16 +4,12 @@ import static fr.guichet.realm.RealmUnderTest.elements;
 import static fr.guichet.realm.RealmUnderTest.keys;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import fr.guichet.identity.AssuranceLevel;
 import fr.guichet.identity.ProfessionalIdentity;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -150,38 +146,6 @@ class RealmSecurityTest {
                                 elements(client.path("defaultClientScopes")).map(JsonNode::textValue))
                         .contains("professional")
                         .doesNotContain("acr", "offline_access"));
-    }
-
-    @Test
-    void theLevelsOfTheRealmAreThoseOfTheCode() {
-        Map<String, Integer> levels = Map.of(
-                AssuranceLevel.EIDAS1.acr(), AssuranceLevel.EIDAS1.loa(),
-                AssuranceLevel.EIDAS2.acr(), AssuranceLevel.EIDAS2.loa());
-
-        assertThat(realm.json().path("attributes").path("acr.loa.map").asText()).satisfies(text -> assertThat(
-                        new ObjectMapper().readValue(text, new TypeReference<Map<String, Integer>>() {}))
-                .isEqualTo(levels));
-    }
-
-    @Test
-    void everyLevelHasItsStepInTheBrowserFlow() {
-        Stream<String> levels = realm.all("authenticatorConfig")
-                .map(config -> config.path("config").path("loa-condition-level").asText());
-
-        assertThat(levels)
-                .containsExactlyInAnyOrderElementsOf(Stream.of(AssuranceLevel.values())
-                        .map(level -> String.valueOf(level.loa()))
-                        .toList());
-    }
-
-    @Test
-    void aLevelLastsNoLongerThanTheSession() {
-        int session = realm.json().path("ssoSessionMaxLifespan").intValue();
-
-        assertThat(realm.all("authenticatorConfig")
-                        .map(config -> config.path("config").path("loa-max-age").asInt()))
-                .isNotEmpty()
-                .allMatch(age -> age > 0 && age <= session);
     }
 
     @Test
