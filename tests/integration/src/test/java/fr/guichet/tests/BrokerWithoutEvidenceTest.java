@@ -55,7 +55,7 @@ class BrokerWithoutEvidenceTest {
         assertThat(refused.address().getPath()).startsWith("/realms/" + HERE + "/");
         assertThat(refused.status()).isEqualTo(403);
         assertThat(refused.heading()).isEqualTo("Connexion refusée");
-        assertThat(refused.shows("n'a pas indiqué avec quel niveau de sécurité"))
+        assertThat(refused.shows("n’a pas indiqué avec quel niveau de sécurité"))
                 .isTrue();
         assertThat(login.isAnsweredBy(refused)).isFalse();
         assertThat(realm.events().await(start, event -> event.error().equals("assurance_missing")))
