@@ -1,21 +1,25 @@
 package fr.guichet.dossier.web;
 
+import static fr.guichet.dossier.web.EntryForm.body;
+import static fr.guichet.dossier.web.EntryForm.fill;
+import static fr.guichet.dossier.web.EntryForm.row;
+import static fr.guichet.dossier.web.EntryForm.submit;
+import static fr.guichet.dossier.web.EntryForm.text;
+import static fr.guichet.dossier.web.EntryForm.texts;
+import static fr.guichet.dossier.web.EntryForm.type;
+import static fr.guichet.dossier.web.EntryForm.value;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.guichet.dossier.testing.Browser;
 import fr.guichet.dossier.testing.RunningService;
 import fr.guichet.dossier.testing.TestGateway;
 import java.net.URI;
-import java.net.URLEncoder;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import org.htmlunit.html.DomElement;
-import org.htmlunit.html.DomNode;
-import org.htmlunit.html.HtmlInput;
 import org.htmlunit.html.HtmlPage;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -270,14 +274,6 @@ class CreationTest {
         }
     }
 
-    /** The form with everything it hides, but for the town. */
-    private static String body(HtmlPage page, String surname, String firstName) {
-        String csrf = ((HtmlInput) page.querySelector(".entry input[name=_csrf]")).getValue();
-        String shown = ((HtmlInput) page.querySelector(".entry input[name=formulaire]")).getValue();
-        return "_csrf=" + URLEncoder.encode(csrf, StandardCharsets.UTF_8) + "&formulaire=" + shown + "&nom=" + surname
-                + "&prenom=" + firstName + "&code-postal=14000";
-    }
-
     private static HttpResponse<String> post(Browser browser, String path, String form) {
         return service.send(request(browser, path, form));
     }
@@ -292,43 +288,5 @@ class CreationTest {
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(HttpRequest.BodyPublishers.ofString(form))
                 .build();
-    }
-
-    private static HtmlPage submit(Browser browser, String surname, String firstName, String postcode, String town) {
-        fill(browser.current(), surname, firstName, postcode, town);
-        return browser.click(".entry button");
-    }
-
-    private static void fill(HtmlPage page, String surname, String firstName, String postcode, String town) {
-        type(page, "nom", surname);
-        type(page, "prenom", firstName);
-        type(page, "code-postal", postcode);
-        type(page, "ville", town);
-    }
-
-    private static void type(HtmlPage page, String field, String text) {
-        ((HtmlInput) page.getElementById(field)).setValue(text);
-    }
-
-    private static String value(HtmlPage page, String field) {
-        return ((HtmlInput) page.getElementById(field)).getValue();
-    }
-
-    private static String row(HtmlPage list, String patient) {
-        return texts(list, "tbody tr").stream()
-                .filter(row -> row.contains(patient))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private static String text(HtmlPage page, String selector) {
-        return texts(page, selector).get(0);
-    }
-
-    private static List<String> texts(HtmlPage page, String selector) {
-        return page.querySelectorAll(selector).stream()
-                .map(DomNode::getTextContent)
-                .map(text -> text.strip().replaceAll("[\\s\u00a0]+", " "))
-                .toList();
     }
 }

@@ -1,5 +1,7 @@
 package fr.guichet.simulator.workbench;
 
+import static fr.guichet.simulator.workbench.Traffic.receive;
+import static fr.guichet.simulator.workbench.Traffic.send;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.guichet.simulator.RecordingUpstream;
@@ -8,23 +10,14 @@ import fr.guichet.simulator.cardhost.CardHostOptions;
 import fr.guichet.simulator.inbox.Inbox;
 import fr.guichet.simulator.pki.TestCard;
 import fr.guichet.simulator.pki.TestPki;
-import jakarta.mail.Message;
-import jakarta.mail.Session;
-import jakarta.mail.Transport;
-import jakarta.mail.internet.InternetAddress;
-import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.net.URI;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.Base64;
-import java.util.Date;
-import java.util.Properties;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -283,8 +276,8 @@ class WorkbenchTest {
 
     @Test
     void aMailIsListedAndShownWithItsLinks() throws Exception {
-        String id =
-                receive("<script>alert(1)</script>", "<p>x <a href=\"http://localhost:8080/v?k=1&amp;l=2\">y</a></p>");
+        String id = receive(
+                inbox, "<script>alert(1)</script>", "<p>x <a href=\"http://localhost:8080/v?k=1&amp;l=2\">y</a></p>");
 
         assertThat(get("/inbox").body())
                 .contains("/inbox/" + id)
@@ -306,20 +299,6 @@ class WorkbenchTest {
         assertThat(get("/nothing").statusCode()).isEqualTo(404);
         assertThat(get("/inbox/0123abcd").statusCode()).isEqualTo(404);
         assertThat(post("/inbox", "a=b").statusCode()).isEqualTo(404);
-    }
-
-    private String receive(String subject, String html) throws Exception {
-        Properties properties = new Properties();
-        properties.put("mail.smtp.host", "127.0.0.1");
-        properties.put("mail.smtp.port", String.valueOf(inbox.port()));
-        MimeMessage message = new MimeMessage(Session.getInstance(properties));
-        message.setFrom(new InternetAddress("guichet@example.test"));
-        message.setRecipient(Message.RecipientType.TO, new InternetAddress("anne@example.test"));
-        message.setSubject(subject, "UTF-8");
-        message.setSentDate(new Date());
-        message.setText(html, "UTF-8", "html");
-        Transport.send(message);
-        return inbox.awaitTo("anne@example.test", Duration.ofSeconds(20)).id();
     }
 
     private HttpResponse<String> enter(TestCard card, String code) throws Exception {
@@ -344,9 +323,5 @@ class WorkbenchTest {
             request.headers(headers);
         }
         return send(request);
-    }
-
-    private static HttpResponse<String> send(HttpRequest.Builder request) throws Exception {
-        return HttpClient.newHttpClient().send(request.build(), HttpResponse.BodyHandlers.ofString());
     }
 }
