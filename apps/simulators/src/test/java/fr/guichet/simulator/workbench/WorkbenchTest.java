@@ -29,7 +29,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class WorkbenchTest {
-
     private static final String READER = "/realms/professionnels/broker/cps/endpoint/card?state=a.b%2Fc";
 
     private static TestPki pki;
@@ -310,8 +309,8 @@ class WorkbenchTest {
     }
 
     private String getIn(String acceptLanguage, String path) throws Exception {
-        return send(HttpRequest.newBuilder(URI.create(workbench.address() + path))
-                        .header("Accept-Language", acceptLanguage))
+        URI address = URI.create(workbench.address() + path);
+        return send(HttpRequest.newBuilder(address).header("Accept-Language", acceptLanguage))
                 .body();
     }
 
