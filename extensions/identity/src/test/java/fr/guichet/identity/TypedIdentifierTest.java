@@ -55,7 +55,6 @@ class TypedIdentifierTest {
     }
 
     @ParameterizedTest
-    @Tag("ID-5")
     @CsvSource({
         "99700356895, KEY",
         "899700356895, KEY",
