@@ -19,8 +19,11 @@ final class LdapTrap implements AutoCloseable {
     private final LongAdder connections = new LongAdder();
     private final Queue<Socket> open = new ConcurrentLinkedQueue<>();
 
+    private final Thread acceptor = new Thread(this::accept, "ldap-trap");
+
     private LdapTrap(ServerSocket socket) {
         this.socket = socket;
+        acceptor.setDaemon(true);
     }
 
     /**
@@ -30,9 +33,7 @@ final class LdapTrap implements AutoCloseable {
      */
     static LdapTrap open(int port) throws IOException {
         LdapTrap trap = new LdapTrap(new ServerSocket(port, 16, InetAddress.getByName("127.0.0.1")));
-        Thread thread = new Thread(trap::accept, "ldap-trap");
-        thread.setDaemon(true);
-        thread.start();
+        trap.acceptor.start();
         return trap;
     }
 
@@ -51,8 +52,12 @@ final class LdapTrap implements AutoCloseable {
             for (Socket connection : open) {
                 connection.close();
             }
+            // The system keeps the port for as long as the call to accept has not returned.
+            acceptor.join();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 
