@@ -5,6 +5,7 @@ import com.sun.net.httpserver.HttpsConfigurator;
 import com.sun.net.httpserver.HttpsExchange;
 import com.sun.net.httpserver.HttpsParameters;
 import com.sun.net.httpserver.HttpsServer;
+import fr.guichet.simulator.DaemonThreads;
 import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
@@ -21,7 +22,6 @@ import java.security.cert.X509Certificate;
 import java.util.Collections;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.regex.Pattern;
 import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
@@ -85,11 +85,7 @@ public final class CardHost implements AutoCloseable {
 
         HttpsServer server = HttpsServer.create(new InetSocketAddress(options.bind(), options.port()), 0);
         server.setHttpsConfigurator(new CardTls(context(options)));
-        ExecutorService threads = Executors.newCachedThreadPool(work -> {
-            Thread thread = new Thread(work, "card-host");
-            thread.setDaemon(true);
-            return thread;
-        });
+        ExecutorService threads = DaemonThreads.named("card-host");
         server.setExecutor(threads);
         CardHost host = new CardHost(server, threads, options, new Upstream(options.upstream(), source), notice);
         server.createContext("/", host::answer);

@@ -2,6 +2,7 @@ package fr.guichet.simulator.pki;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import fr.guichet.simulator.DaemonThreads;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.InetAddress;
@@ -14,7 +15,6 @@ import java.util.Base64;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -52,11 +52,7 @@ final class RevocationServer implements AutoCloseable {
      */
     static RevocationServer bind(int port) throws IOException {
         HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getByName("127.0.0.1"), port), 0);
-        ExecutorService threads = Executors.newCachedThreadPool(work -> {
-            Thread thread = new Thread(work, "revocation-server");
-            thread.setDaemon(true);
-            return thread;
-        });
+        ExecutorService threads = DaemonThreads.named("revocation-server");
         server.setExecutor(threads);
         return new RevocationServer(server, threads);
     }

@@ -2,6 +2,7 @@ package fr.guichet.simulator.workbench;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import fr.guichet.simulator.DaemonThreads;
 import fr.guichet.simulator.cardhost.CardHost;
 import fr.guichet.simulator.inbox.Inbox;
 import fr.guichet.simulator.pki.TestPki;
@@ -13,7 +14,6 @@ import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -58,11 +58,7 @@ public final class Workbench implements AutoCloseable {
     public static Workbench start(int port, CardHost cardHost, TestPki pki, Inbox inbox, Place... places)
             throws IOException {
         HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getByName("127.0.0.1"), port), 0);
-        ExecutorService threads = Executors.newCachedThreadPool(work -> {
-            Thread thread = new Thread(work, "workbench");
-            thread.setDaemon(true);
-            return thread;
-        });
+        ExecutorService threads = DaemonThreads.named("workbench");
         server.setExecutor(threads);
         Workbench workbench = new Workbench(
                 server,

@@ -10,7 +10,6 @@ import fr.guichet.simulator.pki.TestCard;
 import fr.guichet.simulator.pki.TestPki;
 import java.io.IOException;
 import java.net.InetAddress;
-import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -31,7 +30,6 @@ import javax.net.ssl.SSLEngine;
 import javax.net.ssl.SSLException;
 import javax.net.ssl.SSLSocket;
 import javax.net.ssl.TrustManagerFactory;
-import javax.net.ssl.X509ExtendedKeyManager;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -279,32 +277,12 @@ class CardHostTest {
     }
 
     /** A browser's picker: sees the names of the request and chooses nothing. */
-    private static final class AskedNames extends X509ExtendedKeyManager {
+    private static final class AskedNames extends EngineKeyManager {
         private final Set<Principal> asked = new CopyOnWriteArraySet<>();
 
         @Override
         public String chooseEngineClientAlias(String[] keyType, Principal[] issuers, SSLEngine engine) {
             asked.addAll(List.of(issuers));
-            return null;
-        }
-
-        @Override
-        public String chooseClientAlias(String[] keyType, Principal[] issuers, Socket socket) {
-            throw new UnsupportedOperationException("the client of these tests uses an engine");
-        }
-
-        @Override
-        public String[] getClientAliases(String keyType, Principal[] issuers) {
-            return new String[0];
-        }
-
-        @Override
-        public String[] getServerAliases(String keyType, Principal[] issuers) {
-            return new String[0];
-        }
-
-        @Override
-        public String chooseServerAlias(String keyType, Principal[] issuers, Socket socket) {
             return null;
         }
 

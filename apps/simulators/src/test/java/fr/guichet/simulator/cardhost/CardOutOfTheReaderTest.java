@@ -7,7 +7,6 @@ import fr.guichet.simulator.pki.CardCertificate;
 import fr.guichet.simulator.pki.TestCard;
 import fr.guichet.simulator.pki.TestPki;
 import java.io.IOException;
-import java.net.Socket;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -20,7 +19,6 @@ import javax.net.ssl.KeyManager;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLEngine;
 import javax.net.ssl.TrustManagerFactory;
-import javax.net.ssl.X509ExtendedKeyManager;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -102,7 +100,7 @@ class CardOutOfTheReaderTest {
     }
 
     /** Whoever asks gets the card that is in it. */
-    private static final class Reader extends X509ExtendedKeyManager {
+    private static final class Reader extends EngineKeyManager {
         private volatile Optional<CardCertificate> inserted;
 
         private Reader(CardCertificate card) {
@@ -126,26 +124,6 @@ class CardOutOfTheReaderTest {
         @Override
         public PrivateKey getPrivateKey(String alias) {
             return inserted.orElseThrow().key();
-        }
-
-        @Override
-        public String chooseClientAlias(String[] keyType, Principal[] issuers, Socket socket) {
-            throw new UnsupportedOperationException("the client of these tests uses an engine");
-        }
-
-        @Override
-        public String[] getClientAliases(String keyType, Principal[] issuers) {
-            return new String[0];
-        }
-
-        @Override
-        public String[] getServerAliases(String keyType, Principal[] issuers) {
-            return new String[0];
-        }
-
-        @Override
-        public String chooseServerAlias(String keyType, Principal[] issuers, Socket socket) {
-            return null;
         }
     }
 }

@@ -1,0 +1,2 @@
+/** What the simulators have in common: one implementation of each for tests, local start and containers. */
+package fr.guichet.simulator;
