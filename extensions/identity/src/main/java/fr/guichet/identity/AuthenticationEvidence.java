@@ -23,6 +23,18 @@ public record AuthenticationEvidence(AssuranceLevel level, List<String> methods)
     /** The card: possession of its key in hardware, unlocked by its code. */
     public static final AuthenticationEvidence CARD =
             new AuthenticationEvidence(AssuranceLevel.EIDAS2, List.of("sc", "pin", "hwk", "mfa"));
+    /** Password, then a code received at the account's e-mail address. */
+    public static final AuthenticationEvidence PASSWORD_AND_EMAIL_CODE =
+            new AuthenticationEvidence(AssuranceLevel.EIDAS1, List.of("pwd", "otp", "mfa"));
+    /** Password, then a code received on the telephone the person proved to have. */
+    public static final AuthenticationEvidence PASSWORD_AND_SMS_CODE =
+            new AuthenticationEvidence(AssuranceLevel.EIDAS1, List.of("pwd", "sms", "mfa"));
+    /**
+     * Password, on a device where a code was typed lately (OTP-5). No {@code mfa}: this login had one factor. RFC 8176
+     * has no value for such a device; {@code trusted_device} is ours.
+     */
+    public static final AuthenticationEvidence PASSWORD_ON_TRUSTED_DEVICE =
+            new AuthenticationEvidence(AssuranceLevel.EIDAS1, List.of("pwd", "trusted_device"));
 
     public AuthenticationEvidence {
         methods = List.copyOf(new TreeSet<>(methods));

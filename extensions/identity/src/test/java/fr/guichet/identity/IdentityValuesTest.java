@@ -63,6 +63,26 @@ class IdentityValuesTest {
     }
 
     @Test
+    void aPasswordNeverReachesTheLevelOfTheCard() {
+        assertThat(List.of(
+                        AuthenticationEvidence.PASSWORD_AND_EMAIL_CODE,
+                        AuthenticationEvidence.PASSWORD_AND_SMS_CODE,
+                        AuthenticationEvidence.PASSWORD_ON_TRUSTED_DEVICE))
+                .allSatisfy(evidence -> {
+                    assertThat(evidence.level()).isEqualTo(AssuranceLevel.EIDAS1);
+                    assertThat(evidence.methods()).contains("pwd");
+                });
+    }
+
+    @Test
+    void onlyACodeMakesASecondFactor() {
+        assertThat(AuthenticationEvidence.PASSWORD_AND_EMAIL_CODE.methods()).containsExactly("mfa", "otp", "pwd");
+        assertThat(AuthenticationEvidence.PASSWORD_AND_SMS_CODE.methods()).containsExactly("mfa", "pwd", "sms");
+        assertThat(AuthenticationEvidence.PASSWORD_ON_TRUSTED_DEVICE.methods())
+                .containsExactly("pwd", "trusted_device");
+    }
+
+    @Test
     void anAbsentOrUnknownLevelIsNoEvidence() {
         assertThat(AuthenticationEvidence.ofContext(Map.of())).isEmpty();
         assertThat(AuthenticationEvidence.ofContext(Map.of(AuthenticationEvidence.AMR, "sc")))
