@@ -1,0 +1,78 @@
+package fr.guichet.account.sending;
+
+import java.util.Map;
+import org.keycloak.email.EmailException;
+import org.keycloak.email.EmailSenderProvider;
+import org.keycloak.models.KeycloakSession;
+import org.keycloak.models.KeycloakSessionFactory;
+import org.keycloak.models.UserModel;
+import org.keycloak.models.utils.KeycloakModelUtils;
+
+/**
+ * Hands every mail to the server's own sender, on a thread of the pool and in a session of its own: that sender asks its
+ * session for the truststore, for the vault with the relay's password and for tokens, and the session of the request is
+ * closed when the deadline has passed.
+ */
+final class BoundedEmailSender implements EmailSenderProvider {
+
+    private static final String SERVER_SENDER = "default";
+
+    private final KeycloakSession session;
+    private final SendPool pool;
+
+    BoundedEmailSender(KeycloakSession session, SendPool pool) {
+        this.session = session;
+        this.pool = pool;
+    }
+
+    /** @throws MailNotSentException when the person has no address, and as the other method does */
+    @Override
+    public void send(Map<String, String> config, UserModel user, String subject, String textBody, String htmlBody)
+            throws EmailException {
+        String address = user.getEmail();
+        if (address == null || address.isBlank()) {
+            throw new MailNotSentException(MailNotSentException.Reason.FAILED, "no address");
+        }
+        send(config, address, subject, textBody, htmlBody);
+    }
+
+    /** @throws MailNotSentException within the deadline, when the mail server has not taken the mail */
+    @Override
+    public void send(Map<String, String> config, String address, String subject, String textBody, String htmlBody)
+            throws EmailException {
+        KeycloakSessionFactory sessions = session.getKeycloakSessionFactory();
+        String realmId = session.getContext().getRealm().getId();
+        Map<String, String> relay = Map.copyOf(config);
+        pool.send(() -> KeycloakModelUtils.runJobInTransaction(sessions, own -> {
+            own.getContext().setRealm(own.realms().getRealm(realmId));
+            try {
+                serverSender(own).send(relay, address, subject, textBody, htmlBody);
+            } catch (EmailException e) {
+                throw new SendFailed(e);
+            }
+        }));
+    }
+
+    @Override
+    public void validate(Map<String, String> config) throws EmailException {
+        serverSender(session).validate(config);
+    }
+
+    private static EmailSenderProvider serverSender(KeycloakSession session) {
+        return session.getProvider(EmailSenderProvider.class, SERVER_SENDER);
+    }
+
+    /** The sender belongs to the session, which closes it. */
+    @Override
+    public void close() {}
+
+    /** Carries the refusal out of the transaction. */
+    private static final class SendFailed extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        SendFailed(EmailException cause) {
+            super(cause);
+        }
+    }
+}

@@ -1,0 +1,47 @@
+package fr.guichet.account.sending;
+
+import org.keycloak.Config;
+import org.keycloak.email.EmailSenderProvider;
+import org.keycloak.email.EmailSenderProviderFactory;
+import org.keycloak.models.KeycloakSession;
+import org.keycloak.models.KeycloakSessionFactory;
+
+/** Declares {@value #ID}, the sender of every mail as soon as the jar is there. */
+public final class BoundedEmailSenderFactory implements EmailSenderProviderFactory {
+
+    /** Id of the sender. */
+    public static final String ID = "guichet-bounded";
+
+    /** Above the server's own sender, whose order is 0: no option of the server is needed. */
+    private static final int ORDER = 100;
+
+    private SendPool pool;
+
+    @Override
+    public EmailSenderProvider create(KeycloakSession session) {
+        return new BoundedEmailSender(session, pool);
+    }
+
+    @Override
+    public void init(Config.Scope options) {
+        pool = new SendPool(SendLimits.of(options));
+    }
+
+    @Override
+    public void postInit(KeycloakSessionFactory factory) {}
+
+    @Override
+    public String getId() {
+        return ID;
+    }
+
+    @Override
+    public int order() {
+        return ORDER;
+    }
+
+    @Override
+    public void close() {
+        pool.close();
+    }
+}

@@ -1,0 +1,36 @@
+package fr.guichet.account.sending;
+
+import org.keycloak.email.EmailException;
+
+/** A mail that was not sent, or not for sure. Neither the message nor a cause of it holds an address. */
+public final class MailNotSentException extends EmailException {
+
+    private static final long serialVersionUID = 1L;
+
+    /** Why. */
+    public enum Reason {
+        /** The mail server had not taken it when the time was over; it may have taken it all the same. */
+        TOO_SLOW,
+        /** As many mails as allowed were being sent already; the mail server was not asked. */
+        TOO_MANY_AT_ONCE,
+        /** The mail server, or the connection to it, refused. */
+        FAILED
+    }
+
+    private final Reason reason;
+
+    MailNotSentException(Reason reason) {
+        super("mail not sent: " + reason);
+        this.reason = reason;
+    }
+
+    /** @param detail a word about it that cannot be personal, such as the class of an exception */
+    MailNotSentException(Reason reason, String detail) {
+        super("mail not sent: " + reason + " (" + detail + ")");
+        this.reason = reason;
+    }
+
+    public Reason reason() {
+        return reason;
+    }
+}
