@@ -13,6 +13,7 @@ final class GuichetClasses {
         "fr.guichet.card..",
         "fr.guichet.federation..",
         "fr.guichet.account..",
+        "fr.guichet.onetimecode..",
         "fr.guichet.audit.."
     };
     /** Packages of what runs beside the server, or tests it. */

@@ -24,7 +24,7 @@ class LayeringTest {
     };
 
     @ParameterizedTest
-    @ValueSource(strings = {"identity", "card", "federation", "account", "audit"})
+    @ValueSource(strings = {"identity", "card", "federation", "account", "onetimecode", "audit"})
     void everyExtensionIsLookedAt(String module) {
         assertThat(GuichetClasses.ALL)
                 .extracting(JavaClass::getPackageName)
@@ -70,7 +70,7 @@ class LayeringTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"card", "federation", "account", "audit"})
+    @ValueSource(strings = {"card", "federation", "account", "onetimecode", "audit"})
     void anExtensionKnowsNoOtherButIdentity(String module) {
         String own = "fr.guichet." + module + "..";
         String[] others = Stream.of(GuichetClasses.EXTENSIONS)
@@ -101,18 +101,18 @@ class LayeringTest {
     }
 
     @Test
-    void theStepsOfAFlowAreOfTheAccountOrOfTheFederation() {
+    void theStepsOfAFlowAreOfTheAccountTheCodesOrTheFederation() {
         classes()
                 .that()
                 .implement(Authenticator.class)
                 .should()
-                .resideInAnyPackage("fr.guichet.account..", "fr.guichet.federation..")
+                .resideInAnyPackage("fr.guichet.account..", "fr.guichet.onetimecode..", "fr.guichet.federation..")
                 .check(GuichetClasses.ALL);
         classes()
                 .that()
                 .implement(RequiredActionProvider.class)
                 .should()
-                .resideInAPackage("fr.guichet.account..")
+                .resideInAnyPackage("fr.guichet.account..", "fr.guichet.onetimecode..")
                 .check(GuichetClasses.ALL);
     }
 

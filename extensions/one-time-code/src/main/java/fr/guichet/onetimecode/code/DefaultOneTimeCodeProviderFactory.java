@@ -1,0 +1,69 @@
+package fr.guichet.onetimecode.code;
+
+import fr.guichet.onetimecode.code.CodesUnavailableException.Reason;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.jboss.logging.Logger;
+import org.keycloak.Config;
+import org.keycloak.models.KeycloakSession;
+import org.keycloak.models.KeycloakSessionFactory;
+import org.keycloak.models.utils.KeycloakModelUtils;
+import org.keycloak.models.utils.PostMigrationEvent;
+import org.keycloak.provider.ProviderConfigProperty;
+
+/** Reads the keys at the server's start, and defines the caches on this node before it answers anybody. */
+public final class DefaultOneTimeCodeProviderFactory implements OneTimeCodeProviderFactory {
+
+    private static final Logger LOG = Logger.getLogger(DefaultOneTimeCodeProviderFactory.class);
+
+    private final SecureRandom random = new SecureRandom();
+    private volatile Optional<KeyRing> keys = Optional.empty();
+    private volatile CodeCaches caches;
+
+    @Override
+    public String getId() {
+        return "default";
+    }
+
+    @Override
+    public void init(Config.Scope options) {
+        keys = KeyOptions.read(options);
+    }
+
+    @Override
+    public void postInit(KeycloakSessionFactory factory) {
+        factory.register(event -> {
+            if (event instanceof PostMigrationEvent) {
+                KeycloakModelUtils.runJobInTransaction(factory, this::defineCaches);
+            }
+        });
+    }
+
+    private void defineCaches(KeycloakSession session) {
+        caches = new CodeCaches(ServerCaches.of(session));
+        LOG.debug("The caches of the one-time codes are defined.");
+    }
+
+    @Override
+    public OneTimeCodeProvider create(KeycloakSession session) {
+        return new DefaultOneTimeCodeProvider(keys, this::caches, Clock.systemUTC(), random);
+    }
+
+    private CodeCaches caches() {
+        CodeCaches defined = caches;
+        if (defined == null) {
+            throw new CodesUnavailableException(Reason.NO_STORE);
+        }
+        return defined;
+    }
+
+    @Override
+    public List<ProviderConfigProperty> getConfigMetadata() {
+        return KeyOptions.declared();
+    }
+
+    @Override
+    public void close() {}
+}
