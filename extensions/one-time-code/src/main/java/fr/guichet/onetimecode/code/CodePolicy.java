@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param dailySends of one person within 24 hours
  * @param sendDelays wait after the first send of the short window, after the second…; the last one goes on
  * @param failedSends of one person within {@code sendsWindow}; these cost no send
+ * @param trustedDevices how long a device spares its person the code
  */
 public record CodePolicy(
         Duration codeLifetime,
@@ -24,7 +25,8 @@ public record CodePolicy(
         Duration sendsWindow,
         int dailySends,
         List<Duration> sendDelays,
-        int failedSends) {
+        int failedSends,
+        TrustedDeviceIntervals trustedDevices) {
 
     /** The window of {@link #dailySends}, and the longest of all. */
     public static final Duration DAY = Duration.ofDays(1);
@@ -38,7 +40,8 @@ public record CodePolicy(
             Duration.ofMinutes(15),
             15,
             List.of(Duration.ofSeconds(30), Duration.ofSeconds(60), Duration.ofSeconds(120), Duration.ofSeconds(240)),
-            10);
+            10,
+            TrustedDeviceIntervals.DEFAULT);
 
     public CodePolicy {
         sendDelays = List.copyOf(sendDelays);
