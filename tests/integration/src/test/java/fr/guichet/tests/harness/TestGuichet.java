@@ -1,5 +1,6 @@
 package fr.guichet.tests.harness;
 
+import fr.guichet.identity.AccountKind;
 import fr.guichet.local.AdminApi;
 import fr.guichet.local.Guichet;
 import fr.guichet.local.GuichetSettings;
@@ -135,6 +136,26 @@ public final class TestGuichet implements AutoCloseable {
         String identifier = TestIdentifiers.rpps(digits);
         sensitive.add("a full national identifier", identifier);
         return new Doctor("NOUVELLE", "MEDECIN RPPS" + digits, identifier);
+    }
+
+    /** Accounts of everybody's realm with a known password, made without going through the pages. */
+    public TestAccounts accounts() {
+        return accounts(realm);
+    }
+
+    /** The same in another realm. */
+    public TestAccounts accounts(TestRealm other) {
+        return new TestAccounts(api, other.name(), sensitive);
+    }
+
+    /** A new account that somebody vouched for: a user name, the role of its kind, a password, a validated address. */
+    public TestAccount establishmentAccount(AccountKind kind) {
+        return accounts().withRole(kind);
+    }
+
+    /** A new doctor whose first connection was by card, with a password and a validated address. */
+    public TestAccount connectedDoctor() {
+        return accounts().connectedByCard(newDoctor());
     }
 
     /**
