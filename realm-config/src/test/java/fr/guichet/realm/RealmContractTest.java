@@ -25,7 +25,6 @@ import org.keycloak.protocol.ProtocolMapper;
 import org.keycloak.provider.ProviderConfigProperty;
 import org.keycloak.representations.idm.RealmRepresentation;
 import org.keycloak.representations.userprofile.config.UPConfig;
-import org.keycloak.userprofile.UserProfileProviderFactory;
 import org.keycloak.validate.ValidatorFactory;
 
 /** Everything the realm names exists in the server or in our extensions (decision 7). */
@@ -157,16 +156,9 @@ class RealmContractTest {
     }
 
     @Test
-    void theUserProfileAndItsValidatorsAreRegistered() {
-        RegisteredFactories<UserProfileProviderFactory> profiles =
-                RegisteredFactories.of(UserProfileProviderFactory.class);
+    void everyValidatorOfTheUserProfileIsRegistered() {
         RegisteredFactories<ValidatorFactory> validators = RegisteredFactories.of(ValidatorFactory.class);
-        JsonNode components = realm.json().path("components");
 
-        assertThat(keys(components)).containsExactly("org.keycloak.userprofile.UserProfileProvider");
-        assertThat(elements(components.path("org.keycloak.userprofile.UserProfileProvider")))
-                .isNotEmpty()
-                .allSatisfy(component -> registered(profiles, component.path("providerId")));
         assertThat(elements(realm.userProfile().path("attributes"))
                         .flatMap(attribute -> keys(attribute.path("validations")).stream()))
                 .isNotEmpty()

@@ -6,6 +6,7 @@ import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
 import java.util.Properties;
 
 /**
@@ -14,6 +15,7 @@ import java.util.Properties;
  */
 final class DatabaseSecrets {
     private static final String DOSSIER_CLIENT = "dossier-service.client.secret";
+    private static final String ONE_TIME_CODES = "one-time-codes.key";
     private static final String ADMIN_USER = "admin.user";
     private static final String ADMIN_PASSWORD = "admin.password";
 
@@ -32,14 +34,21 @@ final class DatabaseSecrets {
                 secrets.values.load(in);
             }
         }
-        if (secrets.values.getProperty(DOSSIER_CLIENT) == null) {
-            secrets.values.setProperty(DOSSIER_CLIENT, Secrets.random());
+        for (String secret : List.of(DOSSIER_CLIENT, ONE_TIME_CODES)) {
+            if (secrets.values.getProperty(secret) == null) {
+                secrets.values.setProperty(secret, Secrets.random());
+            }
         }
         return secrets;
     }
 
     String dossierClient() {
         return values.getProperty(DOSSIER_CLIENT);
+    }
+
+    /** Key of the one-time codes, of the trusted devices and of the telephone numbers that the database keeps sealed. */
+    String oneTimeCodes() {
+        return values.getProperty(ONE_TIME_CODES);
     }
 
     void keep(AdminCredentials admin) {

@@ -27,11 +27,15 @@ public final class Guichet implements AutoCloseable {
     /** The realm that the production files make. */
     public static final String REALM = "professionnels";
 
+    /** Variable of the server's option {@code --spi-one-time-code--default--key}. */
+    private static final String ONE_TIME_CODE_KEY = "KC_SPI_ONE_TIME_CODE__DEFAULT__KEY";
+
     private final Deque<AutoCloseable> running = new ArrayDeque<>();
     private final GuichetSettings settings;
     private final Progress progress;
     private final URI loginHost;
     private final Map<String, String> realmEnvironment = new HashMap<>();
+    private final Map<String, String> serverKeys = new HashMap<>();
     private TestPki pki;
     private Inbox inbox;
     private CardHost cardHost;
@@ -114,6 +118,7 @@ public final class Guichet implements AutoCloseable {
         }
         DatabaseSecrets secrets = database.secrets();
         realmEnvironment.put("GUICHET_DOSSIER_SECRET", secrets.dossierClient());
+        serverKeys.put(ONE_TIME_CODE_KEY, secrets.oneTimeCodes());
         realmEnvironment.putAll(settings.environment());
         assembly.requireEnvironment(realmEnvironment, settings.overlays());
 
@@ -121,6 +126,7 @@ public final class Guichet implements AutoCloseable {
         GatewaySettings gatewaySettings = GatewaySettings.of(Distribution.in(settings.server()), home)
                 .withLoginPort(settings.ports().login())
                 .withRealms(List.of(realm))
+                .withEnvironment(serverKeys)
                 .withEnvironment(realmEnvironment);
         gateway = started(Gateway.start(
                 settings.database()
@@ -166,6 +172,11 @@ public final class Guichet implements AutoCloseable {
     /** What the realm's placeholders stand for; holds secrets. */
     public Map<String, String> realmEnvironment() {
         return Map.copyOf(realmEnvironment);
+    }
+
+    /** Options of the server that are keys, by their variable. */
+    public Map<String, String> serverKeys() {
+        return Map.copyOf(serverKeys);
     }
 
     GuichetSettings settings() {

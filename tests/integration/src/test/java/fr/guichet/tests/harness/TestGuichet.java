@@ -79,6 +79,7 @@ public final class TestGuichet implements AutoCloseable {
         sensitive.add("a password", guichet.gateway().admin().password());
         sensitive.add("the secret of a client", guichet.gateway().admin().clientSecret());
         sensitive.add("the secret of a client", guichet.realmEnvironment().get("GUICHET_DOSSIER_SECRET"));
+        guichet.serverKeys().values().forEach(key -> sensitive.add("a key of the server", key));
         return new TestGuichet(target, sensitive, relyingParty, guichet);
     }
 
