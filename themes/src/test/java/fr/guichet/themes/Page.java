@@ -6,6 +6,7 @@ import freemarker.template.Configuration;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
 import freemarker.template.TemplateMethodModelEx;
+import freemarker.template.TemplateNumberModel;
 import freemarker.template.TemplateScalarModel;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -118,8 +119,17 @@ final class Page {
         if (pattern == null) {
             throw new AssertionError("no message " + key + " in " + language);
         }
-        Object[] values = arguments.stream().skip(1).map(Page::text).toArray();
+        Object[] values = arguments.stream().skip(1).map(Page::value).toArray();
         return new MessageFormat(pattern, Locale.forLanguageTag(language)).format(values);
+    }
+
+    /** A number stays one, for the messages that choose between singular and plural. */
+    private static Object value(Object value) {
+        try {
+            return value instanceof TemplateNumberModel number ? number.getAsNumber() : text(value);
+        } catch (TemplateException failed) {
+            throw new AssertionError(failed);
+        }
     }
 
     static String text(Object value) {
