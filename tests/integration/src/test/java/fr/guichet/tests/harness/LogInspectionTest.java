@@ -37,6 +37,14 @@ class LogInspectionTest {
     }
 
     @Test
+    void aCodeIsFoundAsANumberOfItsOwnAndNotInsideAnother() {
+        sensitive.addCode("271828");
+
+        assertThat(kindsIn("typed code=271828;")).containsExactly("a one-time code");
+        assertThat(kindsIn("request 3271828 took 2718281 ns in 5f271828")).isEmpty();
+    }
+
+    @Test
     void aMaskedIdentifierAndATimeAreNoFinding() {
         assertThat(kindsIn("2026-11-20 23:55:36,320 user=8997…94 expires 1763683000123 in 3600 s"))
                 .isEmpty();

@@ -1,6 +1,7 @@
 package fr.guichet.tests.harness;
 
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** What was secret or personal in the run so far: no line of any log may hold it. Thread-safe. */
@@ -9,6 +10,7 @@ public final class Sensitive {
     private static final int TOO_SHORT_TO_SEARCH = 8;
 
     private final Map<String, String> kindByValue = new ConcurrentHashMap<>();
+    private final Set<String> codes = ConcurrentHashMap.newKeySet();
 
     /**
      * @param kind what it is, for the message when it is found: the value itself is never shown
@@ -20,12 +22,21 @@ public final class Sensitive {
         }
     }
 
+    /** Adds a one-time code: too short to be looked for as any text, it is looked for as a number of its own. */
+    public void addCode(String code) {
+        codes.add(code);
+    }
+
+    Set<String> codes() {
+        return Set.copyOf(codes);
+    }
+
     Map<String, String> kindByValue() {
         return Map.copyOf(kindByValue);
     }
 
     @Override
     public String toString() {
-        return "Sensitive[" + kindByValue.size() + " values]";
+        return "Sensitive[" + kindByValue.size() + " values, " + codes.size() + " codes]";
     }
 }
