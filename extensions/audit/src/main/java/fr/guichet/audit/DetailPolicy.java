@@ -52,6 +52,8 @@ final class DetailPolicy {
             Details.ACCESS_TOKEN_EXPIRATION_TIME,
             Details.AGE_OF_REFRESH_TOKEN,
             "card_type",
+            "code_channel",
+            "code_step",
             "terms_version");
 
     private static final List<String> OBJECT_IDS = List.of(
