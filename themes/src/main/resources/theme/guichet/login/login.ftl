@@ -1,8 +1,10 @@
-<#-- The means of login: the card, Pro Santé Connect when there is one, then other sites. -->
+<#-- The means of login: the card, Pro Santé Connect when there is one, identifier and password, then other sites. -->
 <#import "template.ftl" as layout>
 <#import "links.ftl" as links>
 <#import "login-means.ftl" as means>
-<@layout.registrationLayout displayMessage=true displayInfo=false; section>
+<#import "login-password.ftl" as password>
+<#assign wrong = messagesPerField.existsError("login", "username", "password")>
+<@layout.registrationLayout displayMessage=!wrong displayInfo=false; section>
   <#if section == "header">
     ${msg("loginAccountTitle")}
   <#elseif section == "form">
@@ -11,7 +13,7 @@
     <#assign proSanteConnect = means.withAlias(providers, "psc")>
     <#assign others = means.without(providers, ["cps", "psc"])>
 
-    <#if !providers?has_content>
+    <#if !providers?has_content && !passwordLogin??>
       <p class="g-message g-message--warning">${msg("meansNone")}</p>
     </#if>
 
@@ -21,7 +23,10 @@
     <#if proSanteConnect?has_content>
       <@means.proSanteConnect provider=proSanteConnect[0]/>
     </#if>
-    <#-- The form for identifier and password stands here, after the two strong means. -->
+    <#-- Only where the step behind the page reads it: a client that asks for eidas2 gets the strong means alone. -->
+    <#if passwordLogin??>
+      <@password.form/>
+    </#if>
     <#if others?has_content>
       <@means.sites providers=others/>
     </#if>

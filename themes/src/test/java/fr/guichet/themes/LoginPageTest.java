@@ -47,7 +47,7 @@ class LoginPageTest {
     }
 
     @Test
-    void noPasswordIsAskedFor() {
+    void noPasswordIsAskedForWhereNobodyReadsIt() {
         assertThat(french(CARD)).doesNotContain("type=\"password\"", "<form");
     }
 

@@ -52,8 +52,10 @@ final class Page {
                                 "resourcesCommonPath", "/resources/common",
                                 "loginAction", "/action",
                                 "loginRestartFlowUrl", "/restart",
+                                "loginResetCredentialsUrl", "/forgotten",
                                 "ssoLoginInOtherTabsUrl", "/sso"))
                 .with("properties", settings())
+                .withProblems(Map.of())
                 .with("social", Map.of("providers", List.of()));
         return page;
     }
@@ -77,6 +79,18 @@ final class Page {
 
     Page withProviders(List<Map<String, Object>> providers) {
         return with("social", Map.of("providers", providers));
+    }
+
+    /** Messages of a form sent before, by field. */
+    Page withProblems(Map<String, String> texts) {
+        return with(
+                "messagesPerField",
+                Map.of(
+                        "existsError",
+                        (TemplateMethodModelEx)
+                                fields -> fields.stream().map(Page::text).anyMatch(texts::containsKey),
+                        "get",
+                        (TemplateMethodModelEx) fields -> texts.get(text(fields.get(0)))));
     }
 
     /** Settings of the theme with their defaults, changed where a test says so. */

@@ -41,9 +41,9 @@ public abstract class AccountAuthenticatorFactory implements AuthenticatorFactor
         return helpText;
     }
 
-    /** None of these steps checks a credential, so none has a category. */
+    /** Only a step that checks a credential has a category. */
     @Override
-    public final String getReferenceCategory() {
+    public String getReferenceCategory() {
         return null;
     }
 

@@ -4,11 +4,11 @@ import java.util.Map;
 import java.util.Optional;
 
 /** The version of this jar, for the server's information page. */
-final class ModuleVersion {
+public final class ModuleVersion {
 
     private ModuleVersion() {}
 
-    static Map<String, String> asOperationalInfo() {
+    public static Map<String, String> asOperationalInfo() {
         String version = ModuleVersion.class.getPackage().getImplementationVersion();
         return Map.of("version", Optional.ofNullable(version).orElse("unpackaged"));
     }

@@ -1,7 +1,7 @@
 package fr.guichet.account.broker;
 
+import fr.guichet.account.protection.BrokeredLogin;
 import jakarta.ws.rs.core.Response;
-import java.time.Duration;
 import org.jboss.logging.Logger;
 import org.keycloak.authentication.AuthenticationFlowContext;
 import org.keycloak.authentication.AuthenticationFlowError;
@@ -20,15 +20,12 @@ import org.keycloak.services.resources.IdentityBrokerService;
  *
  * <p>The server's own end of this flow adds the link itself and answers an error page when it is already there, which is
  * what happens to everyone but the first when one person connects in several tabs or on several nodes at once (ACC-6).
- * Going through the broker's ordinary path also gives its checks of a disabled or locked account and the flow after the
- * broker, and has no such race.
+ * Going through the broker's ordinary path also gives its check of a disabled account and the flow after the broker, and
+ * has no such race.
  */
 public final class KnownAccountLogin {
 
     private static final Logger LOG = Logger.getLogger(KnownAccountLogin.class);
-
-    // One for all steps, as the server's protection is one for all logins.
-    private static final AccountTurns TURNS = new AccountTurns(Duration.ofSeconds(10));
 
     private KnownAccountLogin() {}
 
@@ -44,20 +41,18 @@ public final class KnownAccountLogin {
             case OTHER_PERSON -> refuse(context, account);
             case CREATED -> {
                 linkEvent(context, person, account).success();
-                authenticateAgain(context, brokered, account);
+                authenticateAgain(context, brokered);
             }
-            case PRESENT -> authenticateAgain(context, brokered, account);
+            case PRESENT -> authenticateAgain(context, brokered);
         }
     }
 
-    private static void authenticateAgain(
-            AuthenticationFlowContext context, BrokeredIdentityContext brokered, UserModel account) {
+    private static void authenticateAgain(AuthenticationFlowContext context, BrokeredIdentityContext brokered) {
         // Without this note the broker no longer believes a first login under way.
         context.getAuthenticationSession().removeAuthNote(AbstractIdpAuthenticator.BROKERED_CONTEXT_NOTE);
         IdentityBrokerService broker = new IdentityBrokerService(context.getSession());
         broker.init();
-        context.forceChallenge(
-                TURNS.inTurn(context.getSession(), account.getId(), () -> broker.authenticated(brokered)));
+        context.forceChallenge(BrokeredLogin.handOver(context.getSession(), () -> broker.authenticated(brokered)));
     }
 
     private static void refuse(AuthenticationFlowContext context, UserModel account) {

@@ -1,4 +1,4 @@
-package fr.guichet.account.broker;
+package fr.guichet.account.protection;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

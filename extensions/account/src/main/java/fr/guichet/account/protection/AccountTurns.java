@@ -1,4 +1,4 @@
-package fr.guichet.account.broker;
+package fr.guichet.account.protection;
 
 import java.time.Duration;
 import java.util.Arrays;
@@ -9,27 +9,28 @@ import org.keycloak.models.AbstractKeycloakTransaction;
 import org.keycloak.models.KeycloakSession;
 
 /**
- * Lets logins of one account end one after the other on this node. The server's brute-force protection refuses a login
- * while another one of the same account is being answered, as if the account were locked; that is right for guessed
- * passwords and wrong for one person who connects in two tabs at once (ACC-6). It counts on each node alone, and so does
- * this.
+ * Lets the passwords of one account be checked one after the other on this node. The server's brute-force protection
+ * refuses a login while another one of the same account is being answered, as if the account were locked, and a person
+ * who logs in in two tabs at once would read that the password is wrong. It counts on each node alone, and so does this.
  */
-final class AccountTurns {
+public final class AccountTurns {
 
     // Accounts share stripes: two strangers may wait for each other, for the time of one answer.
     private static final int STRIPES = 64;
+    // Who sends a thousand passwords at once gets no thousand threads that wait.
+    private static final int MOST_WAITING = 4;
 
     private final Semaphore[] stripes = new Semaphore[STRIPES];
     private final Duration patience;
 
     /** @param patience how long a login waits; then it goes on, and the server decides */
-    AccountTurns(Duration patience) {
+    public AccountTurns(Duration patience) {
         this.patience = patience;
         Arrays.setAll(stripes, stripe -> new Semaphore(1, true));
     }
 
     /** Runs {@code login} when it is its turn; the next one's turn comes when this request's transaction has ended. */
-    <T> T inTurn(KeycloakSession session, String accountId, Supplier<T> login) {
+    public <T> T inTurn(KeycloakSession session, String accountId, Supplier<T> login) {
         Semaphore stripe = stripes[Math.floorMod(accountId.hashCode(), STRIPES)];
         if (!taken(stripe)) {
             return login.get();
@@ -43,6 +44,9 @@ final class AccountTurns {
     }
 
     private boolean taken(Semaphore stripe) {
+        if (stripe.getQueueLength() >= MOST_WAITING) {
+            return stripe.tryAcquire();
+        }
         try {
             return stripe.tryAcquire(patience.toMillis(), TimeUnit.MILLISECONDS);
         } catch (InterruptedException e) {
