@@ -2,7 +2,6 @@ package fr.guichet.onetimecode.code;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * The limits of a realm's codes, already checked: see {@link CodePolicyConfig} for what is refused.
@@ -13,7 +12,7 @@ import java.util.Optional;
  * @param sends of one person within {@code sendsWindow}
  * @param sendsWindow the short window
  * @param dailySends of one person within 24 hours
- * @param sendDelays wait after the first send of the short window, after the second…; the last one goes on
+ * @param sendDelays wait after the first send of the short window, after the second…; the last one goes on; at least one
  * @param failedSends of one person within {@code sendsWindow}; these cost no send
  * @param trustedDevices how long a device spares its person the code
  */
@@ -48,10 +47,7 @@ public record CodePolicy(
     }
 
     /** @param recentSends sends in the short window, at least one */
-    Optional<Duration> delayAfter(int recentSends) {
-        if (sendDelays.isEmpty()) {
-            return Optional.empty();
-        }
-        return Optional.of(sendDelays.get(Math.min(recentSends, sendDelays.size()) - 1));
+    Duration delayAfter(int recentSends) {
+        return sendDelays.get(Math.min(recentSends, sendDelays.size()) - 1);
     }
 }

@@ -50,51 +50,49 @@ final class CodeTrial {
         this.ledgers = ledgers;
     }
 
-    /** A try taken, or why none could be. */
-    private record Taking(Optional<Integer> triesLeft, Optional<TryOutcome.Locked> locked, boolean fresh) {}
+    /**
+     * A try, or the lock that let none be taken.
+     *
+     * @param id of the try
+     * @param triesLeft after it
+     * @param locked instead of it
+     * @param mayBeUndone whether the lock is so fresh that a comparison may still be going on
+     */
+    private record Taking(String id, int triesLeft, Optional<TryOutcome> locked, boolean mayBeUndone) {}
 
     /** @param code six digits */
     TryOutcome of(CodeKey key, String code) {
         String entry = CodeHash.entry(key);
-        for (int look = 0; ; look++) {
-            // Asked before a try is taken, since none of these answers is worth one.
-            Optional<TryOutcome> dead = deadReason(codes.find(entry));
-            if (dead.filter(TryOutcome.Used.class::isInstance).isPresent()) {
-                return dead.get();
-            }
-            Instant now = now();
-            String id = ids.next();
-            Taking taking = dead.isPresent() ? looking(key, now) : taking(key, new Ledger.Try(id, entry, now));
-            if (taking.locked().isPresent()) {
-                if (dead.isPresent() || !taking.fresh() || look >= LOOKS) {
-                    return taking.locked().get();
-                }
-                LockSupport.parkNanos(BETWEEN_LOOKS_NANOS);
-            } else {
-                return dead.isPresent()
-                        ? dead.get()
-                        : compared(key, code, id, taking.triesLeft().orElseThrow());
-            }
+        // Asked before a try is taken, since none of these answers is worth one.
+        Optional<TryOutcome> dead = deadReason(codes.find(entry));
+        if (dead.isPresent()) {
+            return isUsed(dead) ? dead.get() : lockOf(key).or(() -> dead).get();
         }
+        Taking taking = taking(key, entry);
+        for (int look = 0; taking.mayBeUndone() && look < LOOKS; look++) {
+            LockSupport.parkNanos(BETWEEN_LOOKS_NANOS);
+            Optional<TryOutcome> meanwhile = deadReason(codes.find(entry));
+            if (isUsed(meanwhile)) {
+                return meanwhile.get();
+            }
+            taking = taking(key, entry);
+        }
+        return taking.locked().isPresent() ? taking.locked().get() : compared(key, code, taking);
     }
 
-    private Taking looking(CodeKey key, Instant now) {
-        return new Taking(
-                Optional.empty(),
-                ledgers.of(key.subject()).lockedUntil(policy, now).map(TryOutcome.Locked::new),
-                false);
+    private Optional<TryOutcome> lockOf(CodeKey key) {
+        return ledgers.of(key.subject()).lockedUntil(policy, now()).map(TryOutcome.Locked::new);
     }
 
-    private Taking taking(CodeKey key, Ledger.Try one) {
+    private Taking taking(CodeKey key, String entry) {
+        Ledger.Try one = new Ledger.Try(ids.next(), entry, now());
         return ledgers.change(key.subject(), ledger -> {
-            Optional<TryOutcome.Locked> locked =
-                    ledger.lockedUntil(policy, one.at()).map(TryOutcome.Locked::new);
+            Optional<TryOutcome> locked = ledger.lockedUntil(policy, one.at()).map(TryOutcome.Locked::new);
             if (locked.isPresent()) {
-                return Change.none(new Taking(Optional.empty(), locked, isFresh(ledger, one.at())));
+                return Change.none(new Taking(one.id(), 0, locked, isFresh(ledger, one.at())));
             }
             Ledger taken = ledger.withTry(one, policy);
-            return Change.to(
-                    taken, new Taking(Optional.of(taken.triesLeft(policy, one.at())), Optional.empty(), false));
+            return Change.to(taken, new Taking(one.id(), taken.triesLeft(policy, one.at()), Optional.empty(), false));
         });
     }
 
@@ -105,29 +103,33 @@ final class CodeTrial {
     }
 
     /** With a try taken. The code is read again: the one that was read before may have been used since. */
-    private TryOutcome compared(CodeKey key, String code, String tryId, int triesLeft) {
+    private TryOutcome compared(CodeKey key, String code, Taking taken) {
         String entry = CodeHash.entry(key);
         Optional<Held<KeptCode>> held = codes.find(entry);
         Optional<TryOutcome> dead = deadReason(held);
         if (dead.isPresent()) {
-            giveBack(key, tryId);
+            giveBack(key, taken);
             return dead.get();
         }
         KeptCode kept = held.orElseThrow().value();
         if (!hash.matches(key, kept, code)) {
-            return new TryOutcome.Wrong(triesLeft);
+            return new TryOutcome.Wrong(taken.triesLeft());
         }
         if (!codes.replace(entry, held.get(), kept.taken(), REMEMBERED)) {
             // Right, and somebody else's already; or a newer code came in between, and this one is none any more.
-            giveBack(key, tryId);
+            giveBack(key, taken);
             return deadReason(codes.find(entry)).orElseGet(TryOutcome.Expired::new);
         }
         ledgers.change(key.subject(), ledger -> Change.to(ledger.withoutTriesOf(entry), Optional.empty()));
         return new TryOutcome.Accepted(kept.channel());
     }
 
-    private void giveBack(CodeKey key, String tryId) {
-        ledgers.change(key.subject(), ledger -> Change.to(ledger.withoutTry(tryId), Optional.empty()));
+    private void giveBack(CodeKey key, Taking taken) {
+        ledgers.change(key.subject(), ledger -> Change.to(ledger.withoutTry(taken.id()), Optional.empty()));
+    }
+
+    private static boolean isUsed(Optional<TryOutcome> dead) {
+        return dead.filter(TryOutcome.Used.class::isInstance).isPresent();
     }
 
     /** Why there is nothing to compare with; empty when there is. */

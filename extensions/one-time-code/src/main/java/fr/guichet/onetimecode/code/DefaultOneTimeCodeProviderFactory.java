@@ -29,7 +29,7 @@ public final class DefaultOneTimeCodeProviderFactory implements OneTimeCodeProvi
 
     @Override
     public void init(Config.Scope options) {
-        keys = KeyOptions.read(options);
+        keys = KeyOptions.read(options::get);
     }
 
     @Override

@@ -3,9 +3,9 @@ package fr.guichet.onetimecode.code;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jboss.logging.Logger;
-import org.keycloak.Config;
 import org.keycloak.provider.ProviderConfigProperty;
 import org.keycloak.provider.ProviderConfigurationBuilder;
 
@@ -40,15 +40,19 @@ final class KeyOptions {
                 .build();
     }
 
-    /** The keys, or none; what is wrong is logged as an error, since no code can be sent then. */
-    static Optional<KeyRing> read(Config.Scope options) {
-        String key = options.get(KEY);
+    /**
+     * The keys, or none; what is wrong is logged as an error, since no code can be sent then.
+     *
+     * @param options value by name, null when it is not set
+     */
+    static Optional<KeyRing> read(UnaryOperator<String> options) {
+        String key = options.apply(KEY);
         if (key == null || key.isBlank()) {
             LOG.error("No one-time code can be sent: --spi-one-time-code--default--key is not set.");
             return Optional.empty();
         }
         try {
-            return Optional.of(new KeyRing(MasterKey.parse(key), previous(options.get(PREVIOUS_KEYS))));
+            return Optional.of(new KeyRing(MasterKey.parse(key), previous(options.apply(PREVIOUS_KEYS))));
         } catch (IllegalArgumentException invalid) {
             LOG.errorf(
                     "No one-time code can be sent: a key of --spi-one-time-code--default is not usable, %s.",

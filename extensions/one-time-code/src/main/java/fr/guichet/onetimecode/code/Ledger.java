@@ -133,14 +133,13 @@ record Ledger(List<Try> tries, List<Send> sends, List<Instant> failures) {
         return sends.stream().map(Send::at).toList();
     }
 
+    /** Decided by the sends before the last one at the time of it, so that what a page promised stays true. */
     private Optional<Instant> delayedUntil(CodePolicy policy, Instant now) {
-        List<Instant> recent = within(sendTimes(), at -> at, policy.sendsWindow(), now);
-        if (recent.isEmpty()) {
-            return Optional.empty();
-        }
-        return policy.delayAfter(recent.size())
-                .map(latest(recent.stream())::plus)
-                .filter(now::isBefore);
+        return sendTimes().stream().max(Instant::compareTo).flatMap(last -> {
+            int counted =
+                    within(sendTimes(), at -> at, policy.sendsWindow(), last).size();
+            return Optional.of(last.plus(policy.delayAfter(counted))).filter(now::isBefore);
+        });
     }
 
     /** When a window that is full has room again; empty when it has room now. */

@@ -60,7 +60,8 @@ public final class Seal {
      */
     public String open(CodeSubject owner, String sealed) {
         String[] parts = sealed.split("\\.", 2);
-        MasterKey key = keys.find(parts[0]).orElseThrow(() -> new BrokenException(null));
+        MasterKey key =
+                keys.find(parts[0]).filter(known -> parts.length == 2).orElseThrow(() -> new BrokenException(null));
         try {
             byte[] all = Base64.getUrlDecoder().decode(parts[1]);
             byte[] nonce = Arrays.copyOf(all, NONCE_BYTES);
