@@ -8,6 +8,7 @@ import fr.guichet.dossier.trust.TrustSettings;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.context.properties.bind.BindException;
 import org.springframework.boot.context.properties.bind.Binder;
@@ -68,11 +69,29 @@ class SettingsTest {
 
     @Test
     void theSecretIsNotInTheTextOfTheSettings() {
-        GatewaySettings settings = new GatewaySettings(
-                URI.create("https://login.example/realms/r"), "dossier-service", "hidden-value", Duration.ofSeconds(3));
+        GatewaySettings settings = gateway("https://login.example/realms/r/account/");
 
         assertThat(settings.toString()).doesNotContain("hidden-value");
         assertThat(settings.origin()).isEqualTo("https://login.example");
+    }
+
+    @Test
+    @Tag("ACC-5")
+    void theAccountConsoleIsToldTheWayBackAndItsAddressHasNoQueryOfItsOwn() {
+        assertThat(gateway("https://login.example/realms/r/account/").accountAddress())
+                .isEqualTo("https://login.example/realms/r/account/?referrer=dossier-service");
+        assertThatThrownBy(() -> gateway("https://login.example/account/?a=b"))
+                .hasMessageContaining("GUICHET_ACCOUNT_URL");
+        assertThatThrownBy(() -> gateway("/account/")).hasMessageContaining("GUICHET_ACCOUNT_URL");
+    }
+
+    private static GatewaySettings gateway(String account) {
+        return new GatewaySettings(
+                URI.create("https://login.example/realms/r"),
+                "dossier-service",
+                "hidden-value",
+                URI.create(account),
+                Duration.ofSeconds(3));
     }
 
     private static TrustSettings trust(String minimum, String skew) {

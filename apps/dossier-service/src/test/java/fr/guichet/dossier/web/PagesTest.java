@@ -56,6 +56,22 @@ class PagesTest {
     }
 
     @Test
+    @Tag("ACC-5")
+    void theBannerLeadsToTheAccountConsoleOfTheGatewayWithTheWayBack() {
+        try (Browser browser = new Browser(service)) {
+            assertThat(texts(browser.open("/"), ".account a")).isEmpty();
+
+            assertThat(home(browser)
+                            .querySelector(".account a")
+                            .getAttributes()
+                            .getNamedItem("href")
+                            .getNodeValue())
+                    .isEqualTo(gateway.issuer() + "/account/?referrer=dossier-service");
+            assertThat(texts(browser.open("/dossiers/sanitaire"), ".account a")).containsExactly("Mon compte");
+        }
+    }
+
+    @Test
     void aFamilyOpensItsListInTheColumnsOfTheManual() {
         try (Browser browser = new Browser(service)) {
             home(browser);
