@@ -17,6 +17,7 @@ import org.keycloak.authentication.AuthenticatorFactory;
 import org.keycloak.authentication.ClientAuthenticatorFactory;
 import org.keycloak.authentication.RequiredActionFactory;
 import org.keycloak.broker.provider.IdentityProviderFactory;
+import org.keycloak.broker.provider.IdentityProviderMapper;
 import org.keycloak.events.EventListenerProviderFactory;
 import org.keycloak.models.AuthenticationExecutionModel.Requirement;
 import org.keycloak.models.IdentityProviderModel;
@@ -123,6 +124,20 @@ class RealmContractTest {
         assertThat(realm.all("identityProviders")).isNotEmpty().allSatisfy(provider -> {
             IdentityProviderFactory<?> factory = registered(factories, provider.path("providerId"));
             assertDeclared(provider.path("config"), factory.getConfigProperties(), OF_EVERY_IDENTITY_PROVIDER);
+        });
+    }
+
+    @Test
+    void everyIdentityProviderMapperIsRegisteredWithTheSettingsItDeclares() {
+        RegisteredFactories<IdentityProviderMapper> factories = RegisteredFactories.of(IdentityProviderMapper.class);
+        List<String> aliases = realm.all("identityProviders")
+                .map(provider -> provider.path("alias").asText())
+                .toList();
+
+        assertThat(realm.all("identityProviderMappers")).isNotEmpty().allSatisfy(mapper -> {
+            IdentityProviderMapper factory = registered(factories, mapper.path("identityProviderMapper"));
+            assertThat(aliases).contains(mapper.path("identityProviderAlias").asText());
+            assertDeclared(mapper.path("config"), factory.getConfigProperties(), OF_EVERY_IDENTITY_PROVIDER);
         });
     }
 

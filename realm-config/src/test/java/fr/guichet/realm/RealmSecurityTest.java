@@ -5,6 +5,7 @@ import static fr.guichet.realm.RealmUnderTest.keys;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import fr.guichet.identity.ProfessionInWords;
 import fr.guichet.identity.ProfessionalIdentity;
 import java.net.URI;
 import java.util.ArrayList;
@@ -103,7 +104,7 @@ class RealmSecurityTest {
     @Test
     void everyRedirectAddressIsExact() {
         List<String> addresses = new ArrayList<>();
-        for (JsonNode client : clients(client -> true)) {
+        for (JsonNode client : clients(client -> !isAccountConsole(client))) {
             elements(client.path("redirectUris")).forEach(uri -> addresses.add(uri.textValue()));
             elements(client.path("webOrigins")).forEach(uri -> addresses.add(uri.textValue()));
             String afterLogout =
@@ -117,6 +118,52 @@ class RealmSecurityTest {
                     .as(address)
                     .isTrue();
         });
+    }
+
+    @Test
+    @Tag("ACC-5")
+    void theAccountConsoleComesBackToItsOwnPagesAlone() {
+        assertThat(clients(RealmSecurityTest::isAccountConsole)).singleElement().satisfies(console -> {
+            assertThat(console.path("rootUrl").asText()).isEqualTo("${authBaseUrl}");
+            assertThat(elements(console.path("redirectUris")).map(JsonNode::textValue))
+                    .containsExactly("/realms/professionnels/account/*");
+            assertThat(console.path("attributes")
+                            .path("post.logout.redirect.uris")
+                            .asText())
+                    .isEqualTo("/realms/professionnels/account/*");
+        });
+    }
+
+    @Test
+    @Tag("ACC-5")
+    void onlyTheAccountConsolesTokensOpenTheAccountApiAndWithOneRole() {
+        JsonNode mappings = realm.json().path("clientScopeMappings");
+
+        assertThat(keys(mappings)).containsExactly("account");
+        assertThat(elements(mappings.path("account"))).singleElement().satisfies(mapping -> {
+            assertThat(mapping.path("client").asText()).isEqualTo("account-console");
+            assertThat(elements(mapping.path("roles")).map(JsonNode::textValue)).containsExactly("manage-account");
+        });
+        assertThat(clients(client -> client.path("clientId").asText().equals("account")))
+                .singleElement()
+                .satisfies(api -> assertThat(api.path("standardFlowEnabled").booleanValue())
+                        .as("logs people in")
+                        .isFalse());
+    }
+
+    @Test
+    @Tag("ACC-5")
+    void aNewAddressIsConfirmedAndTheChangeAsksForARecentLogin() {
+        assertThat(realm.all("requiredActions")
+                        .filter(action -> action.path("alias").asText().equals("UPDATE_EMAIL")))
+                .singleElement()
+                .satisfies(action -> {
+                    assertThat(action.path("enabled").booleanValue()).isTrue();
+                    assertThat(action.path("config").path("verifyEmail").asText())
+                            .isEqualTo("true");
+                    assertThat(action.path("config").path("max_auth_age").asInt(Integer.MAX_VALUE))
+                            .isBetween(1, 300);
+                });
     }
 
     @Test
@@ -194,7 +241,9 @@ class RealmSecurityTest {
                 ProfessionalIdentity.NATIONAL_ID,
                 ProfessionalIdentity.PROFESSION,
                 ProfessionalIdentity.PROFESSION_IN_TRAINING,
-                ProfessionalIdentity.SPECIALITIES);
+                ProfessionalIdentity.SPECIALITIES,
+                ProfessionInWords.PROFESSION_LABEL,
+                ProfessionInWords.SPECIALITIES_LABEL);
 
         assertThat(locked).allSatisfy(name -> assertThat(editors(name)).containsExactly("admin"));
     }
@@ -221,13 +270,13 @@ class RealmSecurityTest {
     }
 
     @Test
-    void nobodyFramesThePagesAndNothingForeignIsLoaded() {
+    void nobodyForeignFramesThePagesAndNothingForeignIsLoaded() {
         JsonNode headers = realm.json().path("browserSecurityHeaders");
 
         assertThat(headers.path("contentSecurityPolicy").asText())
-                .contains("frame-ancestors 'none'", "default-src 'self'", "object-src 'none'", "base-uri 'self'")
+                .contains("frame-ancestors 'self'", "default-src 'self'", "object-src 'none'", "base-uri 'self'")
                 .doesNotContain("*", "http:", "https:", "unsafe-eval");
-        assertThat(headers.path("xFrameOptions").asText()).isEqualTo("DENY");
+        assertThat(headers.path("xFrameOptions").asText()).isEqualTo("SAMEORIGIN");
         assertThat(headers.path("referrerPolicy").asText()).isEqualTo("no-referrer");
     }
 
@@ -254,6 +303,10 @@ class RealmSecurityTest {
 
     private List<JsonNode> clients(Predicate<JsonNode> wanted) {
         return realm.all("clients").filter(wanted).toList();
+    }
+
+    private static boolean isAccountConsole(JsonNode client) {
+        return client.path("clientId").asText().equals("account-console");
     }
 
     private List<String> editors(String attribute) {
