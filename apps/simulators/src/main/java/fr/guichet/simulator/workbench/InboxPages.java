@@ -2,6 +2,9 @@ package fr.guichet.simulator.workbench;
 
 import fr.guichet.simulator.inbox.Inbox;
 import fr.guichet.simulator.inbox.Mail;
+import fr.guichet.simulator.sms.ReceivedSms;
+import fr.guichet.simulator.sms.SmsInbox;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
@@ -11,25 +14,35 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** The mails that were received: a list, and each one as text and as it would look. */
+/** What was received: the SMS with their texts; the mails, and each one as text and as it would look. */
 final class InboxPages {
 
     private final Inbox inbox;
+    private final SmsInbox telephones;
 
-    InboxPages(Inbox inbox) {
+    InboxPages(Inbox inbox, SmsInbox telephones) {
         this.inbox = inbox;
+        this.telephones = telephones;
     }
 
     Answer list(Request request) {
         Language language = request.language();
-        List<Mail> mails = new ArrayList<>(inbox.mails());
-        Collections.reverse(mails);
         Html html = new Html()
                 .raw("<p>")
                 .link("/inbox" + language.parameter(), Text.RELOAD.in(language))
                 .raw("</p>\n");
+        listMails(html, language);
+        listSms(html, language);
+        return Answer.page(
+                200, Layout.page(language, Text.INBOX.in(language), request.targetIn(language.other()), html));
+    }
+
+    private void listMails(Html html, Language language) {
+        List<Mail> mails = new ArrayList<>(inbox.mails());
+        Collections.reverse(mails);
+        html.element("h2", Text.MAILS.in(language)).raw("\n");
         if (mails.isEmpty()) {
-            html.element("p", Text.NO_MAIL.in(language));
+            html.element("p", Text.NO_MAIL.in(language)).raw("\n");
         } else {
             html.raw("<ul class=\"mails\">\n");
             for (Mail mail : mails) {
@@ -38,13 +51,32 @@ final class InboxPages {
                         .raw(" <span>")
                         .text(Text.TO.in(language) + " " + String.join(", ", mail.recipients()))
                         .raw("</span> <span>")
-                        .text(date(mail, language))
+                        .text(date(mail.sent(), language))
                         .raw("</span></li>\n");
             }
             html.raw("</ul>\n");
         }
-        return Answer.page(
-                200, Layout.page(language, Text.INBOX.in(language), request.targetIn(language.other()), html));
+    }
+
+    private void listSms(Html html, Language language) {
+        List<ReceivedSms> messages = new ArrayList<>(telephones.messages());
+        Collections.reverse(messages);
+        html.element("h2", Text.SMS.in(language)).raw("\n");
+        if (messages.isEmpty()) {
+            html.element("p", Text.NO_SMS.in(language));
+        } else {
+            html.raw("<ul class=\"mails\">\n");
+            for (ReceivedSms sms : messages) {
+                html.raw("<li><strong>")
+                        .text(sms.text())
+                        .raw("</strong> <span>")
+                        .text(Text.TO.in(language) + " " + sms.number())
+                        .raw("</span> <span>")
+                        .text(date(sms.received(), language) + " (" + sms.route() + ")")
+                        .raw("</span></li>\n");
+            }
+            html.raw("</ul>\n");
+        }
     }
 
     /** One mail; empty when there is none of that id. */
@@ -69,7 +101,7 @@ final class InboxPages {
         Html html = new Html().raw("<dl>\n");
         line(html, Text.FROM.in(language), mail.from());
         line(html, Text.TO.in(language), String.join(", ", mail.recipients()));
-        line(html, Text.DATE.in(language), date(mail, language));
+        line(html, Text.DATE.in(language), date(mail.sent(), language));
         html.raw("</dl>\n").element("h2", Text.LINKS.in(language));
         if (mail.links().isEmpty()) {
             html.element("p", Text.NO_LINKS.in(language));
@@ -101,10 +133,10 @@ final class InboxPages {
         return mail.subject().isBlank() ? Text.NO_SUBJECT.in(language) : mail.subject();
     }
 
-    private static String date(Mail mail, Language language) {
+    private static String date(Instant instant, Language language) {
         return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM)
                 .withLocale(Locale.forLanguageTag(language.code()))
                 .withZone(ZoneId.systemDefault())
-                .format(mail.sent());
+                .format(instant);
     }
 }

@@ -2,6 +2,7 @@ package fr.guichet.simulator.workbench;
 
 import fr.guichet.simulator.cardhost.CardHost;
 import fr.guichet.simulator.pki.TestCard;
+import fr.guichet.simulator.sms.SmsGatewaySimulator;
 import java.util.List;
 
 /** The start page and the list of test cards. */
@@ -10,12 +11,14 @@ final class StartPages {
     private final CardHost cardHost;
     private final int revocationPort;
     private final int mailPort;
+    private final SmsGatewaySimulator sms;
     private final List<Place> places;
 
-    StartPages(CardHost cardHost, int revocationPort, int mailPort, List<Place> places) {
+    StartPages(CardHost cardHost, int revocationPort, int mailPort, SmsGatewaySimulator sms, List<Place> places) {
         this.cardHost = cardHost;
         this.revocationPort = revocationPort;
         this.mailPort = mailPort;
+        this.sms = sms;
         this.places = places;
     }
 
@@ -49,6 +52,12 @@ final class StartPages {
                 .raw("</li>\n<li>")
                 .text(Text.MAIL_PORT.in(language) + " ")
                 .element("code", String.valueOf(mailPort))
+                .raw("</li>\n<li>")
+                .text(Text.SMS_GATEWAY.in(language) + language.colon())
+                .element("code", sms.address().toString())
+                .raw("</li>\n<li>")
+                .text(Text.SMPP_PORT.in(language) + " ")
+                .element("code", String.valueOf(sms.smppPort()))
                 .raw("</li>\n<li>")
                 .link("/inbox" + language.parameter(), Text.INBOX.in(language))
                 .raw("</li>\n<li>")

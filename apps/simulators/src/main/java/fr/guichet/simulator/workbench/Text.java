@@ -19,10 +19,12 @@ enum Text {
             "Hôte de la carte (demande un certificat de carte au navigateur)",
             "Card host (asks the browser for a card certificate)"),
     MAIL_PORT("Messagerie (SMTP), port", "Mail (SMTP), port"),
+    SMS_GATEWAY("Passerelle SMS (HTTP)", "SMS gateway (HTTP)"),
+    SMPP_PORT("Passerelle SMS (SMPP), port", "SMS gateway (SMPP), port"),
     REVOCATION("OCSP et listes de révocation des cartes de test", "OCSP and revocation lists of the test cards"),
     NOT_YET(
-            "Pas encore ici : les SMS, MonSisra et Pro Santé Connect viendront à cette place.",
-            "Not here yet: text messages, MonSisra and Pro Santé Connect will come in this place."),
+            "Pas encore ici : MonSisra et Pro Santé Connect viendront à cette place.",
+            "Not here yet: MonSisra and Pro Santé Connect will come in this place."),
     NOTICE("À savoir", "Please note"),
     CARDS_INTRO(
             "Le lecteur s’ouvre depuis la page de connexion, par « Se connecter par carte CPS ». Le code de toutes les"
@@ -56,7 +58,10 @@ enum Text {
     NO_ANSWER(
             "L’hôte de la carte ne répond pas. Vérifiez que tout est démarré, puis recommencez.",
             "The card host does not answer. Check that everything has started, then try again."),
-    NO_MAIL("Aucun message reçu pour l’instant.", "No mail so far."),
+    MAILS("Courriels", "Mails"),
+    NO_MAIL("Aucun courriel reçu pour l’instant.", "No mail so far."),
+    SMS("SMS", "Text messages"),
+    NO_SMS("Aucun SMS reçu pour l’instant.", "No text message so far."),
     RELOAD("Actualiser", "Reload"),
     SUBJECT("Objet", "Subject"),
     NO_SUBJECT("(sans objet)", "(no subject)"),

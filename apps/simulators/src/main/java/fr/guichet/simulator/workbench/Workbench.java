@@ -6,6 +6,7 @@ import fr.guichet.simulator.DaemonThreads;
 import fr.guichet.simulator.cardhost.CardHost;
 import fr.guichet.simulator.inbox.Inbox;
 import fr.guichet.simulator.pki.TestPki;
+import fr.guichet.simulator.sms.SmsGatewaySimulator;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.InetAddress;
@@ -19,7 +20,7 @@ import java.util.regex.Pattern;
 
 /**
  * The workbench's web server, on loopback. At the card host's path it is the card reader; elsewhere it shows what runs
- * where, the test cards and the mails.
+ * where, the test cards, the mails and the SMS.
  */
 public final class Workbench implements AutoCloseable {
 
@@ -55,7 +56,8 @@ public final class Workbench implements AutoCloseable {
      * @param places what else runs, for the start page
      * @throws IOException when the port is taken
      */
-    public static Workbench start(int port, CardHost cardHost, TestPki pki, Inbox inbox, Place... places)
+    public static Workbench start(
+            int port, CardHost cardHost, TestPki pki, Inbox inbox, SmsGatewaySimulator sms, Place... places)
             throws IOException {
         HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getByName("127.0.0.1"), port), 0);
         ExecutorService threads = DaemonThreads.named("workbench");
@@ -63,8 +65,8 @@ public final class Workbench implements AutoCloseable {
         Workbench workbench = new Workbench(
                 server,
                 threads,
-                new StartPages(cardHost, pki.port(), inbox.port(), List.of(places)),
-                new InboxPages(inbox),
+                new StartPages(cardHost, pki.port(), inbox.port(), sms, List.of(places)),
+                new InboxPages(inbox, sms.inbox()),
                 new CardReader(new CardHandshake(pki, cardHost.origin(), cardHost.loginHost()), cardHost.loginHost()),
                 readStyle());
         server.createContext("/", workbench::answer);
