@@ -38,6 +38,11 @@ record Fragment(String file, ObjectNode content) {
         return fragments;
     }
 
+    /** The fragment of an option. */
+    static Fragment of(RealmOption option) {
+        return of(option.file(), packaged(option.file()));
+    }
+
     /**
      * A file beside the realm, usually an overlay.
      *
@@ -70,7 +75,7 @@ record Fragment(String file, ObjectNode content) {
     private static JsonNode packaged(String file) {
         try (InputStream in = Fragment.class.getResourceAsStream(FOLDER + file)) {
             if (in == null) {
-                throw new RealmRefusedException(file + ": named in " + ORDER + " and not there");
+                throw new RealmRefusedException(file + ": named and not there");
             }
             return parse(file, in);
         } catch (IOException unreadable) {

@@ -7,13 +7,14 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
 
 /**
  * Assembles the realm {@code professionnels} for {@code kc.sh start --import-realm}: the fragments this module carries,
- * then the overlays of an environment, each laid over what came before. No value of the environment goes into the file:
+ * those of the options it was given, then the overlays of an environment, each laid over what came before. No value of the environment goes into the file:
  * the server resolves the placeholders when it imports.
  */
 public final class RealmAssembly {
@@ -23,6 +24,13 @@ public final class RealmAssembly {
     /** The realm as this module carries it. */
     public RealmAssembly() {
         this(Fragment.ofRealm());
+    }
+
+    /** The same realm with one more part. */
+    public RealmAssembly with(RealmOption option) {
+        List<Fragment> more = new ArrayList<>(fragments);
+        more.add(Fragment.of(option));
+        return new RealmAssembly(more);
     }
 
     RealmAssembly(List<Fragment> fragments) {
@@ -81,7 +89,8 @@ public final class RealmAssembly {
 
     /**
      * Command line: {@code assemble <out.json> [overlay.yaml…]}, {@code placeholders [overlay.yaml…]},
-     * {@code check-environment [overlay.yaml…]}. Ends with status 1 when the realm is refused, 2 when the arguments are.
+     * {@code check-environment [overlay.yaml…]}, each with {@code --with=<option>} as often as there are options to take.
+     * Ends with status 1 when the realm is refused, 2 when the arguments are.
      */
     public static void main(String[] arguments) {
         int status = new RealmCommand(new RealmAssembly(), System.getenv(), System.out, System.err).run(arguments);

@@ -5,12 +5,16 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** The command line of the assembly. */
 final class RealmCommand {
 
-    private static final String USAGE =
-            "usage: assemble <out.json> [overlay.yaml...] | placeholders [overlay.yaml...] | check-environment [overlay.yaml...]";
+    private static final String WITH = "--with=";
+
+    private static final String USAGE = "usage: assemble <out.json> [" + WITH + "<option>...] [overlay.yaml...]"
+            + " | placeholders [" + WITH + "<option>...] [overlay.yaml...]"
+            + " | check-environment [" + WITH + "<option>...] [overlay.yaml...]; options: " + RealmOption.arguments();
 
     private final RealmAssembly assembly;
     private final Map<String, String> environment;
@@ -27,17 +31,35 @@ final class RealmCommand {
     /** Runs one command; the status to end with. */
     int run(String... arguments) {
         String command = arguments.length == 0 ? "" : arguments[0];
-        List<Path> files = Arrays.stream(arguments).skip(1).map(Path::of).toList();
+        List<Path> files = Arrays.stream(arguments)
+                .skip(1)
+                .filter(argument -> !argument.startsWith(WITH))
+                .map(Path::of)
+                .toList();
+        RealmAssembly chosen = assembly;
+        for (String argument : arguments) {
+            if (argument.startsWith(WITH)) {
+                Optional<RealmOption> option = RealmOption.of(argument.substring(WITH.length()));
+                if (option.isEmpty()) {
+                    return misused();
+                }
+                chosen = chosen.with(option.get());
+            }
+        }
+        return run(command, chosen, files);
+    }
+
+    private int run(String command, RealmAssembly chosen, List<Path> files) {
         try {
             switch (command) {
                 case "assemble" -> {
                     if (files.isEmpty()) {
                         return misused();
                     }
-                    out.println(assembly.assemble(files.get(0), files.subList(1, files.size())));
+                    out.println(chosen.assemble(files.get(0), files.subList(1, files.size())));
                 }
-                case "placeholders" -> assembly.placeholders(files).forEach(this::print);
-                case "check-environment" -> assembly.requireEnvironment(environment, files);
+                case "placeholders" -> chosen.placeholders(files).forEach(this::print);
+                case "check-environment" -> chosen.requireEnvironment(environment, files);
                 default -> {
                     return misused();
                 }

@@ -29,7 +29,7 @@ import org.keycloak.provider.Spi;
 class RealmComponentsTest {
 
     /** What an operator would put for variables that have no default and are no secret. */
-    private static final Map<String, String> EXAMPLES = Map.of();
+    private static final Map<String, String> EXAMPLES = Map.of("GUICHET_SMS_URL", "https://sms.example/v1/messages");
 
     private static final Pattern PLACEHOLDER = Pattern.compile("\\$\\{([A-Z][A-Z0-9_]*)(?::([^}]*))?}");
 
@@ -71,7 +71,7 @@ class RealmComponentsTest {
     }
 
     static Stream<Component> components() {
-        JsonNode components = new RealmUnderTest().json().path("components");
+        JsonNode components = RealmUnderTest.withEveryOption().json().path("components");
         return keys(components).stream()
                 .flatMap(type -> elements(components.get(type)).map(node -> new Component(type, node)));
     }

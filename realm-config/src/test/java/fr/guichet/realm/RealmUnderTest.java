@@ -11,7 +11,25 @@ import java.util.stream.StreamSupport;
 /** The assembled realm, with the questions that several tests ask of it. */
 final class RealmUnderTest {
 
-    private final JsonNode realm = new RealmAssembly().realm(List.of());
+    private final JsonNode realm;
+
+    /** As it is without any option. */
+    RealmUnderTest() {
+        this(new RealmAssembly());
+    }
+
+    private RealmUnderTest(RealmAssembly assembly) {
+        this.realm = assembly.realm(List.of());
+    }
+
+    /** With every option taken. */
+    static RealmUnderTest withEveryOption() {
+        RealmAssembly assembly = new RealmAssembly();
+        for (RealmOption option : RealmOption.values()) {
+            assembly = assembly.with(option);
+        }
+        return new RealmUnderTest(assembly);
+    }
 
     JsonNode json() {
         return realm;

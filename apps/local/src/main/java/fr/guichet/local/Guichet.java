@@ -1,10 +1,12 @@
 package fr.guichet.local;
 
 import fr.guichet.realm.RealmAssembly;
+import fr.guichet.realm.RealmOption;
 import fr.guichet.simulator.cardhost.CardHost;
 import fr.guichet.simulator.cardhost.CardHostOptions;
 import fr.guichet.simulator.inbox.Inbox;
 import fr.guichet.simulator.pki.TestPki;
+import fr.guichet.simulator.sms.SmsGatewaySimulator;
 import fr.guichet.simulator.workbench.Place;
 import fr.guichet.simulator.workbench.Workbench;
 import java.io.IOException;
@@ -21,7 +23,8 @@ import java.util.stream.Stream;
 
 /**
  * Everything on one machine, in the topology of production: the login host, the card host in front of it, the dossier
- * service, and what stands in for the outside world (the cards' PKI with its revocation services, the inbox).
+ * service, and what stands in for the outside world (the cards' PKI with its revocation services, the inbox, the SMS
+ * operator).
  */
 public final class Guichet implements AutoCloseable {
     /** The realm that the production files make. */
@@ -38,6 +41,7 @@ public final class Guichet implements AutoCloseable {
     private final Map<String, String> serverKeys = new HashMap<>();
     private TestPki pki;
     private Inbox inbox;
+    private SmsGatewaySimulator sms;
     private CardHost cardHost;
     private Workbench workbench;
     private Gateway gateway;
@@ -93,8 +97,10 @@ public final class Guichet implements AutoCloseable {
     private void startSurroundings() throws IOException {
         progress.begins("test cards and their revocation services");
         pki = started(TestPki.open(settings.pki(), settings.ports().revocation(), Clock.systemUTC()));
-        progress.begins("inbox, card host and workbench");
+        progress.begins("inbox, SMS gateway, card host and workbench");
         inbox = started(Inbox.start(settings.ports().smtp()));
+        sms = started(SmsGatewaySimulator.start(
+                settings.ports().sms(), settings.ports().smpp(), OperatorContract.random()));
         cardHost = started(CardHost.start(
                 CardHostOptions.of(pki, loginHost).withPort(settings.ports().card())));
         workbench = started(Workbench.start(
@@ -102,6 +108,7 @@ public final class Guichet implements AutoCloseable {
                 cardHost,
                 pki,
                 inbox,
+                sms,
                 new Place(
                         "Service des dossiers",
                         "Dossier service",
@@ -109,7 +116,7 @@ public final class Guichet implements AutoCloseable {
     }
 
     private void startGateway(Path home, RealmDatabase database) throws IOException {
-        RealmAssembly assembly = new RealmAssembly();
+        RealmAssembly assembly = new RealmAssembly().with(RealmOption.SMS);
         Path realm = assembly.assemble(home.resolve(REALM + "-realm.json"), settings.overlays());
         realmEnvironment.putAll(publicEnvironment());
         if (database.isOtherThan(realm, realmEnvironment)) {
@@ -119,6 +126,7 @@ public final class Guichet implements AutoCloseable {
         DatabaseSecrets secrets = database.secrets();
         realmEnvironment.put("GUICHET_DOSSIER_SECRET", secrets.dossierClient());
         serverKeys.put(ONE_TIME_CODE_KEY, secrets.oneTimeCodes());
+        serverKeys.putAll(OperatorContract.environment(sms.credentials()));
         realmEnvironment.putAll(settings.environment());
         assembly.requireEnvironment(realmEnvironment, settings.overlays());
 
@@ -143,6 +151,8 @@ public final class Guichet implements AutoCloseable {
     /** What the realm files refer to, but for the secrets. */
     private Map<String, String> publicEnvironment() {
         return Map.of(
+                "GUICHET_SMS_URL",
+                sms.address().toString(),
                 "GUICHET_CARD_HOST",
                 cardEntrance().toString(),
                 "GUICHET_CARD_ANCHORS",
@@ -197,6 +207,11 @@ public final class Guichet implements AutoCloseable {
 
     public Inbox inbox() {
         return inbox;
+    }
+
+    /** The operator that the SMS leave by. */
+    public SmsGatewaySimulator sms() {
+        return sms;
     }
 
     public CardHost cardHost() {

@@ -14,15 +14,26 @@ import java.util.stream.Collectors;
  * @param dossiers dossier service
  * @param workbench inbox, card reader and links
  * @param smtp where the login server delivers its mails
+ * @param sms where the login server posts its SMS
+ * @param smpp the same operator's SMPP side
  * @param revocation OCSP and CRLs of the test cards; written in every certificate, so another one makes new cards
  */
-public record LocalPorts(int login, int card, int dossiers, int workbench, int smtp, int revocation) {
+public record LocalPorts(
+        int login, int card, int dossiers, int workbench, int smtp, int sms, int smpp, int revocation) {
     private static final String PREFIX = "guichet.port.";
     private static final int HIGHEST = 65_535;
 
     /** Free ones, for tests. */
     static LocalPorts free() {
-        return new LocalPorts(Ports.free(), Ports.free(), Ports.free(), Ports.free(), Ports.free(), Ports.free());
+        return new LocalPorts(
+                Ports.free(),
+                Ports.free(),
+                Ports.free(),
+                Ports.free(),
+                Ports.free(),
+                Ports.free(),
+                Ports.free(),
+                Ports.free());
     }
 
     /** @throws StartFailedException when a value is no port, or a port is given twice */
@@ -33,6 +44,8 @@ public record LocalPorts(int login, int card, int dossiers, int workbench, int s
                 port(properties, "dossiers", 8090),
                 port(properties, "workbench", 8070),
                 port(properties, "smtp", 8025),
+                port(properties, "sms", 8030),
+                port(properties, "smpp", 8035),
                 port(properties, "revocation", 8060));
         if (ports.byName().values().stream().distinct().count() < ports.byName().size()) {
             throw new StartFailedException("Two of the ports are the same: " + ports.byName());
@@ -60,6 +73,8 @@ public record LocalPorts(int login, int card, int dossiers, int workbench, int s
         ports.put("dossiers", dossiers);
         ports.put("workbench", workbench);
         ports.put("smtp", smtp);
+        ports.put("sms", sms);
+        ports.put("smpp", smpp);
         ports.put("revocation", revocation);
         return ports;
     }

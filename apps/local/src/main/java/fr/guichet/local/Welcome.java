@@ -13,7 +13,7 @@ final class Welcome {
     void print(PrintStream out) {
         out.println();
         out.println("  dossier service  " + guichet.dossierService().address() + "   start here");
-        out.println("  workbench        " + guichet.workbench().address() + "   inbox of mails, card reader");
+        out.println("  workbench        " + guichet.workbench().address() + "   inbox of mails and SMS, card reader");
         out.println("  login host       " + guichet.gateway().issuer(Guichet.REALM));
         out.println("  card host        " + guichet.cardHost().origin() + "   asks for a client certificate");
         out.println("  test cards       " + guichet.settings().pki() + "   <name>.p12, password changeit");
@@ -22,7 +22,7 @@ final class Welcome {
         out.println();
         out.println("  To log in: open the dossier service, choose the card, insert the card of ANNE MED-CS");
         out.println("  in the reader and type 1234. The first time, a form and the terms of use follow; the");
-        out.println("  mail is in the inbox.");
+        out.println("  mail is in the inbox. Codes by e-mail and by SMS arrive there too.");
         out.println(
                 "  With a certificate of your own browser: import a card of the test cards, and put the card host's");
         out.println("  origin in place of the workbench's in the address of the reader.");

@@ -20,7 +20,9 @@ class LocalPortsTest {
                 .containsEntry("login", 18080)
                 .containsEntry("card", 8443)
                 .containsEntry("dossiers", 8090)
-                .containsEntry("workbench", 8070);
+                .containsEntry("workbench", 8070)
+                .containsEntry("sms", 8030)
+                .containsEntry("smpp", 8035);
     }
 
     @Test
@@ -33,6 +35,8 @@ class LocalPortsTest {
                     free.dossiers(),
                     free.workbench(),
                     free.smtp(),
+                    free.sms(),
+                    free.smpp(),
                     free.revocation());
 
             assertThatThrownBy(ports::requireFree)

@@ -46,6 +46,7 @@ public abstract class ConfiguredGatewayFactory implements SmsGatewayFactory, Ser
     /** Opens nothing before the first send, so that validating leaves nothing behind. */
     private ConfiguredGateway opened(ComponentModel model) {
         GatewaySettings settings = new GatewaySettings(model.getConfig());
+        settings.requireKnown(getConfigProperties());
         GatewayProperties.priority(settings);
         return new ConfiguredGateway(model.getName(), transport(settings), GatewayProperties.simultaneous(settings));
     }

@@ -2,8 +2,11 @@ package fr.guichet.onetimecode.sms;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.keycloak.common.util.MultivaluedHashMap;
+import org.keycloak.provider.ProviderConfigProperty;
 
 /**
  * The settings of one gateway as the realm holds them, read one by one. Whatever is wrong is said with the name of the
@@ -17,6 +20,18 @@ public final class GatewaySettings {
 
     public GatewaySettings(MultivaluedHashMap<String, String> values) {
         this.values = values;
+    }
+
+    /** @throws InvalidSettingException when there is one that is not declared: a misspelt setting would have no effect */
+    void requireKnown(List<ProviderConfigProperty> declared) {
+        Set<String> names =
+                declared.stream().map(ProviderConfigProperty::getName).collect(Collectors.toSet());
+        values.keySet().stream()
+                .filter(name -> !names.contains(name))
+                .findFirst()
+                .ifPresent(unknown -> {
+                    throw new InvalidSettingException(unknown, "is no setting of this kind of gateway");
+                });
     }
 
     /** The text without space around it; empty when not set. */

@@ -13,6 +13,7 @@ import fr.guichet.simulator.pki.CardSpec;
 import fr.guichet.simulator.pki.TestCard;
 import fr.guichet.simulator.pki.TestIdentifiers;
 import fr.guichet.simulator.pki.TestPki;
+import fr.guichet.simulator.sms.SmsGatewaySimulator;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -190,6 +191,14 @@ public final class TestGuichet implements AutoCloseable {
 
     public Inbox inbox() {
         return guichet.inbox();
+    }
+
+    /**
+     * The operator that the SMS leave by, HTTP and SMPP: {@code inbox()}, and {@code behave(number, …)} for one number, so
+     * that tests do not disturb one another.
+     */
+    public SmsGatewaySimulator sms() {
+        return guichet.sms();
     }
 
     public CardHost cardHost() {
