@@ -6,6 +6,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
@@ -52,6 +53,14 @@ final class SmppSmsServer implements AutoCloseable {
         return binds.get();
     }
 
+    int enquireLinks() {
+        return submitted.enquireLinks();
+    }
+
+    void awaitEnquireLink(Duration timeout) {
+        submitted.awaitEnquireLink(timeout);
+    }
+
     void refuseBinds(boolean refuse) {
         bindsRefused = refuse;
     }
@@ -83,18 +92,18 @@ final class SmppSmsServer implements AutoCloseable {
                 }
             });
             session.setEnquireLinkTimer(ENQUIRE_LINK_MILLIS);
-            bind(session, session.waitForBind(BIND_TIMEOUT_MILLIS));
+            answer(session.waitForBind(BIND_TIMEOUT_MILLIS));
         } catch (IOException | TimeoutException | PDUStringException | IllegalStateException gone) {
             close(socket);
         }
     }
 
-    private void bind(SMPPServerSession session, BindRequest request) throws IOException, PDUStringException {
+    /** Who is refused ends the connection: ended from here, it may be gone before the refusal is read. */
+    private void answer(BindRequest request) throws IOException, PDUStringException {
         boolean known = request.getSystemId().equals(credentials.systemId())
                 && request.getPassword().equals(credentials.password());
         if (!known || bindsRefused) {
             request.reject(known ? SMPPConstant.STAT_ESME_RBINDFAIL : SMPPConstant.STAT_ESME_RINVPASWD);
-            session.close();
             return;
         }
         binds.incrementAndGet();

@@ -110,6 +110,20 @@ public final class SmsGatewaySimulator implements AutoCloseable {
         return smpp.binds();
     }
 
+    /** How many enquire_link came so far. */
+    public int enquireLinks() {
+        return smpp.enquireLinks();
+    }
+
+    /**
+     * Waits for an enquire_link.
+     *
+     * @throws IllegalStateException when none came in time
+     */
+    public void awaitEnquireLink(Duration timeout) {
+        smpp.awaitEnquireLink(timeout);
+    }
+
     /** How often the redirection of {@link SmsBehaviour#REDIRECT} was followed. */
     public int askedElsewhere() {
         return http.askedElsewhere();

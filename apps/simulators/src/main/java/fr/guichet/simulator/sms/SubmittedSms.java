@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import org.jsmpp.PDUStringException;
@@ -12,6 +13,7 @@ import org.jsmpp.bean.BroadcastSm;
 import org.jsmpp.bean.CancelBroadcastSm;
 import org.jsmpp.bean.CancelSm;
 import org.jsmpp.bean.DataSm;
+import org.jsmpp.bean.EnquireLink;
 import org.jsmpp.bean.OptionalParameter;
 import org.jsmpp.bean.QueryBroadcastSm;
 import org.jsmpp.bean.QuerySm;
@@ -39,6 +41,8 @@ final class SubmittedSms implements ServerMessageReceiverListener {
     private final SmsBehaviours behaviours;
     private final Consumer<SMPPServerSession> nonsense;
     private final CountDownLatch stopped = new CountDownLatch(1);
+    private final CountDownLatch asked = new CountDownLatch(1);
+    private final AtomicInteger enquireLinks = new AtomicInteger();
     private final AtomicLong ids = new AtomicLong();
 
     SubmittedSms(SmsInbox inbox, SmsBehaviours behaviours, Consumer<SMPPServerSession> nonsense) {
@@ -114,6 +118,27 @@ final class SubmittedSms implements ServerMessageReceiverListener {
         } catch (InterruptedException stopping) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    @Override
+    public void onAcceptEnquireLink(EnquireLink request, Session session) {
+        enquireLinks.incrementAndGet();
+        asked.countDown();
+    }
+
+    int enquireLinks() {
+        return enquireLinks.get();
+    }
+
+    void awaitEnquireLink(Duration timeout) {
+        try {
+            if (asked.await(timeout.toMillis(), TimeUnit.MILLISECONDS)) {
+                return;
+            }
+        } catch (InterruptedException stopping) {
+            Thread.currentThread().interrupt();
+        }
+        throw new IllegalStateException("no enquire_link came within " + timeout.toMillis() + " ms");
     }
 
     void stop() {

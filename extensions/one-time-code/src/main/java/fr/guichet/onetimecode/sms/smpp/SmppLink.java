@@ -51,6 +51,15 @@ final class SmppLink {
         }
     }
 
+    boolean isBound() {
+        binding.lock();
+        try {
+            return bound.filter(BoundSession::isUsable).isPresent();
+        } finally {
+            binding.unlock();
+        }
+    }
+
     private boolean tryLock() {
         try {
             return binding.tryLock(config.bindTimeout().toMillis(), TimeUnit.MILLISECONDS);

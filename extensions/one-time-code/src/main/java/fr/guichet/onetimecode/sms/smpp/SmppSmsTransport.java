@@ -83,6 +83,11 @@ final class SmppSmsTransport implements SmsTransport {
         return new SmsException(SmsFailure.TIMED_OUT, "no answer to submit_sm within " + seconds());
     }
 
+    /** Whether a session is bound at this moment. */
+    boolean isBound() {
+        return link.isBound();
+    }
+
     private String seconds() {
         return config.totalTimeout().toSeconds() + " s";
     }
