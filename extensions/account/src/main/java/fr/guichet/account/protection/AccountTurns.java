@@ -20,18 +20,18 @@ public final class AccountTurns {
     // Who sends a thousand passwords at once gets no thousand threads that wait.
     private static final int MOST_WAITING = 4;
 
-    private final Semaphore[] stripes = new Semaphore[STRIPES];
+    private final Stripe[] stripes = new Stripe[STRIPES];
     private final Duration patience;
 
     /** @param patience how long a login waits; then it goes on, and the server decides */
     public AccountTurns(Duration patience) {
         this.patience = patience;
-        Arrays.setAll(stripes, stripe -> new Semaphore(1, true));
+        Arrays.setAll(stripes, stripe -> new Stripe(new Semaphore(1, true), new Semaphore(MOST_WAITING)));
     }
 
     /** Runs {@code login} when it is its turn; the next one's turn comes when this request's transaction has ended. */
     public <T> T inTurn(KeycloakSession session, String accountId, Supplier<T> login) {
-        Semaphore stripe = stripes[Math.floorMod(accountId.hashCode(), STRIPES)];
+        Stripe stripe = stripes[Math.floorMod(accountId.hashCode(), STRIPES)];
         if (!taken(stripe)) {
             return login.get();
         }
@@ -39,33 +39,43 @@ public final class AccountTurns {
             return login.get();
         } finally {
             // Enlisted after the login, so that it runs after what the protection enlisted there.
-            session.getTransactionManager().enlistAfterCompletion(release(stripe));
+            session.getTransactionManager().enlistAfterCompletion(release(stripe.turn()));
         }
     }
 
-    private boolean taken(Semaphore stripe) {
-        if (stripe.getQueueLength() >= MOST_WAITING) {
-            return stripe.tryAcquire();
+    private boolean taken(Stripe stripe) {
+        if (!stripe.places().tryAcquire()) {
+            return stripe.turn().tryAcquire();
         }
         try {
-            return stripe.tryAcquire(patience.toMillis(), TimeUnit.MILLISECONDS);
+            return stripe.turn().tryAcquire(patience.toMillis(), TimeUnit.MILLISECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return false;
+        } finally {
+            stripe.places().release();
         }
     }
 
-    private static AbstractKeycloakTransaction release(Semaphore stripe) {
+    private static AbstractKeycloakTransaction release(Semaphore turn) {
         return new AbstractKeycloakTransaction() {
             @Override
             protected void commitImpl() {
-                stripe.release();
+                turn.release();
             }
 
             @Override
             protected void rollbackImpl() {
-                stripe.release();
+                turn.release();
             }
         };
     }
+
+    /**
+     * What accounts of one hash share.
+     *
+     * @param turn to be answered
+     * @param places to wait for it
+     */
+    private record Stripe(Semaphore turn, Semaphore places) {}
 }

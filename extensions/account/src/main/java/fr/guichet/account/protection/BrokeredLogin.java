@@ -33,13 +33,14 @@ public final class BrokeredLogin {
                 || isBrokerEndpoint(session.getContext().getUri());
     }
 
-    /** {@code /realms/{realm}/broker/…}, wherever the server is mounted. */
     private static boolean isBrokerEndpoint(KeycloakUriInfo uri) {
-        if (uri == null) {
-            return false;
-        }
-        List<String> path =
-                uri.getPathSegments().stream().map(PathSegment::getPath).toList();
+        return uri != null
+                && isBrokerEndpoint(
+                        uri.getPathSegments().stream().map(PathSegment::getPath).toList());
+    }
+
+    /** {@code /realms/{realm}/broker/…}, wherever the server is mounted. */
+    static boolean isBrokerEndpoint(List<String> path) {
         return path.size() > KIND_OF_RESOURCE
                 && path.get(0).equals("realms")
                 && path.get(KIND_OF_RESOURCE).equals("broker");

@@ -8,6 +8,11 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionService;
+import java.util.concurrent.ExecutorCompletionService;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
@@ -60,6 +65,30 @@ class AccountTurnsTest {
 
         assertThat(turns.inTurn(next.session(), ACCOUNT, () -> "next")).isEqualTo("next");
         assertThat(next.enlisted).isEmpty();
+    }
+
+    @Test
+    void manyLoginsAtOnceHoldFewThreads() throws Exception {
+        AccountTurns turns = new AccountTurns(Duration.ofMinutes(5));
+        Request first = new Request();
+        turns.inTurn(first.session(), ACCOUNT, () -> "first");
+        ExecutorService threads = Executors.newCachedThreadPool();
+        CompletionService<String> crowd = new ExecutorCompletionService<>(threads);
+        try {
+            for (int i = 0; i < 20; i++) {
+                crowd.submit(() -> turns.inTurn(new Request().session(), ACCOUNT, () -> "without its turn"));
+            }
+
+            // Four wait for the first, which never ends; nobody else does.
+            for (int i = 0; i < 16; i++) {
+                Future<String> goneOn = crowd.poll(20, TimeUnit.SECONDS);
+                assertThat(goneOn).as("one that did not wait").isNotNull();
+                assertThat(goneOn.get()).isEqualTo("without its turn");
+            }
+            assertThat(crowd.poll()).isNull();
+        } finally {
+            threads.shutdownNow();
+        }
     }
 
     /** A session that keeps what is enlisted until its transaction ends. */

@@ -1,0 +1,35 @@
+package fr.guichet.account.password;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.guichet.identity.AccountKind;
+import java.util.EnumSet;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+@Tag("OTP-6")
+class PasswordEntitlementTest {
+
+    @Test
+    void aSelfEmployedProfessionalConnectsStronglyFirst() {
+        assertThat(PasswordEntitlement.isGiven(EnumSet.of(AccountKind.SELF_EMPLOYED), false))
+                .isFalse();
+        assertThat(PasswordEntitlement.isGiven(EnumSet.of(AccountKind.SELF_EMPLOYED), true))
+                .isTrue();
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = AccountKind.class, mode = EnumSource.Mode.EXCLUDE, names = "SELF_EMPLOYED")
+    void whomSomebodyVouchedForDoesNot(AccountKind kind) {
+        assertThat(PasswordEntitlement.isGiven(EnumSet.of(kind), false)).isTrue();
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = AccountKind.class, mode = EnumSource.Mode.EXCLUDE, names = "SELF_EMPLOYED")
+    void theStrictestKindWins(AccountKind kind) {
+        assertThat(PasswordEntitlement.isGiven(EnumSet.of(AccountKind.SELF_EMPLOYED, kind), false))
+                .isFalse();
+    }
+}
