@@ -17,7 +17,7 @@ class MessagesTest {
     private static final Pattern ARGUMENT = Pattern.compile("\\{\\d}");
 
     @ParameterizedTest
-    @ValueSource(strings = {"login", "email"})
+    @ValueSource(strings = {"login", "email", "account"})
     void bothLanguagesHaveTheSameKeysWithTheSameArguments(String type) {
         Properties french = ThemeFiles.messages(type, "fr");
         Properties english = ThemeFiles.messages(type, "en");

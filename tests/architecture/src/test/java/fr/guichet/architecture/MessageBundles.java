@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -27,6 +28,8 @@ final class MessageBundles {
             Pattern.compile("(?:\\bmsg|\\badvancedMsg)\\(\\s*\"([^\"$]+)\"|\\blabel=\"([^\"$]+)\"");
     /** {@code ${key}} in a realm file or in theme.properties names a text as well. */
     private static final Pattern PLACEHOLDER = Pattern.compile("\\$\\{([A-Za-z0-9_.-]+)}");
+
+    private static final Pattern SCRIPT = Pattern.compile("\"file\":\\s*\"(assets/[^\"]+\\.js)\"");
 
     private static final Pattern LITERAL = Pattern.compile("[\"']([A-Za-z][A-Za-z0-9_.-]*)[\"']");
 
@@ -88,6 +91,37 @@ final class MessageBundles {
             Properties properties = new Properties();
             properties.load(new InputStreamReader(stream, StandardCharsets.UTF_8));
             return properties.stringPropertyNames();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    /** Every quoted word of the server's account console, a script: what its pages could name a text by. */
+    static Set<String> accountConsoleWords() {
+        String console = "theme/keycloak.v3/account/resources/";
+        Set<String> words = new TreeSet<>();
+        SCRIPT.matcher(resource(console + ".vite/manifest.json"))
+                .results()
+                .map(script -> script.group(1))
+                .forEach(script -> LITERAL.matcher(resource(console + script))
+                        .results()
+                        .forEach(word -> words.add(word.group(1))));
+        Properties texts = new Properties();
+        try (Reader reader = new StringReader(resource("theme/keycloak.v3/account/messages/messages_en.properties"))) {
+            texts.load(reader);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+        words.addAll(texts.stringPropertyNames());
+        return words;
+    }
+
+    private static String resource(String name) {
+        try (InputStream stream = MessageBundles.class.getClassLoader().getResourceAsStream(name)) {
+            if (stream == null) {
+                throw new IllegalStateException("not on the class path: " + name);
+            }
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

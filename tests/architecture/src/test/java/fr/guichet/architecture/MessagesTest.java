@@ -35,6 +35,7 @@ class MessagesTest {
     void everyTextIsUsed() {
         Set<String> used = new TreeSet<>(bundles.quotedWords());
         TYPES.forEach(type -> used.addAll(MessageBundles.serverKeys(type, "en")));
+        used.addAll(MessageBundles.accountConsoleWords());
 
         assertThat(folders)
                 .allSatisfy(
