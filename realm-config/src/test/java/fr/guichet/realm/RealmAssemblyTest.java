@@ -220,6 +220,28 @@ class RealmAssemblyTest {
     }
 
     @Test
+    void anOptionThatIsNotTakenIsNeitherInTheRealmNorAskedFor() {
+        RealmAssembly without = new RealmAssembly();
+        RealmAssembly with = without.with(RealmOption.SMS);
+
+        assertThat(without.realm(List.of()).toString()).doesNotContain("SmsGateway");
+        assertThat(with.realm(List.of()).toString()).contains("fr.guichet.onetimecode.sms.SmsGateway");
+        assertThat(without.placeholders(List.of()))
+                .extracting(Placeholder::name)
+                .doesNotContain("GUICHET_SMS_URL");
+        assertThat(with.placeholders(List.of())).extracting(Placeholder::name).contains("GUICHET_SMS_URL");
+    }
+
+    @Test
+    void theCommandTakesOptions() {
+        assertThat(command(Map.of(), "placeholders", "--with=sms").out()).contains("GUICHET_SMS_URL");
+        assertThat(command(completeEnvironment(), "check-environment", "--with=sms")
+                        .err())
+                .contains("GUICHET_SMS_URL is not set");
+        assertThat(command(Map.of(), "placeholders", "--with=fax").status()).isEqualTo(2);
+    }
+
+    @Test
     void theCommandEndsWithOneWhenTheEnvironmentIsRefused() {
         Ended ended = command(Map.of(), "check-environment");
 

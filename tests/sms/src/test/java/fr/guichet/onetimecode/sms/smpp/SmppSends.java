@@ -1,0 +1,24 @@
+package fr.guichet.onetimecode.sms.smpp;
+
+import fr.guichet.onetimecode.sms.Operator;
+import fr.guichet.onetimecode.sms.SmsTransport;
+import java.util.Map;
+
+/** A way to the operator by SMPP with the settings that are enough. */
+public final class SmppSends {
+
+    private SmppSends() {}
+
+    public static SmsTransport transport(int port) {
+        Map<String, String> environment = Operator.environment();
+        return new SmppSmsTransport(
+                SmppGatewayConfig.read(Operator.settings(Map.of(
+                        "host", "127.0.0.1",
+                        "port", String.valueOf(port),
+                        "tls", "false",
+                        "systemIdVariable", "GUICHET_SMPP_SYSTEM_ID",
+                        "passwordVariable", "GUICHET_SMPP_PASSWORD",
+                        "sender", "Guichet"))),
+                environment::get);
+    }
+}
