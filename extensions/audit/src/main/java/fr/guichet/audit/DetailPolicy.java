@@ -61,7 +61,8 @@ final class DetailPolicy {
             Details.EXISTING_USER,
             Details.ORG_ID,
             Details.REFRESH_TOKEN_SUB,
-            Details.SELECTED_CREDENTIAL_ID);
+            Details.SELECTED_CREDENTIAL_ID,
+            "trusted_device");
 
     private static final List<String> IDENTIFIERS = List.of(
             Details.USERNAME,

@@ -2,7 +2,6 @@ package fr.guichet.onetimecode.device;
 
 import fr.guichet.onetimecode.code.CodeSubject;
 import fr.guichet.onetimecode.code.CodesUnavailableException;
-import fr.guichet.onetimecode.code.KeyedHash;
 import fr.guichet.onetimecode.code.OneTimeCodeProvider;
 import fr.guichet.onetimecode.code.TrustedDeviceIntervals;
 import java.security.SecureRandom;
@@ -33,7 +32,6 @@ public final class TrustedDevices {
     private final KeycloakSession session;
     private final AuthenticationFlowContext context;
     private final Clock clock;
-    private final CodeSubject person;
     private final PersonDevices devices;
     private final DeviceEvents events;
     private final BrowserCookie browser;
@@ -42,7 +40,6 @@ public final class TrustedDevices {
         this.session = context.getSession();
         this.context = context;
         this.clock = clock;
-        this.person = CodeSubject.of(context.getRealm(), context.getUser());
         this.events = new DeviceEvents(context.getEvent(), context.getUser());
         this.devices = new PersonDevices(context.getUser(), events::removed);
         this.browser = new BrowserCookie(session.getContext());
@@ -76,15 +73,12 @@ public final class TrustedDevices {
         if (trusted.isEmpty()) {
             return Optional.empty();
         }
-        KeyedHash hash = OneTimeCodeProvider.of(session).deviceTokens();
-        return browser.read().entries().stream()
-                .filter(entry -> trusted.containsKey(entry.deviceId()))
-                .filter(entry -> trusted.get(entry.deviceId())
-                        .tokenHash()
-                        .filter(kept -> hash.matches(person, entry.token().value(), kept))
-                        .isPresent())
-                .map(entry -> trusted.get(entry.deviceId()))
-                .findFirst();
+        return recognition().in(browser.read(), trusted);
+    }
+
+    private DeviceRecognition recognition() {
+        return new DeviceRecognition(
+                OneTimeCodeProvider.of(session).deviceTokens(), CodeSubject.of(context.getRealm(), context.getUser()));
     }
 
     /**
@@ -119,8 +113,8 @@ public final class TrustedDevices {
                 .forEach(device -> devices.remove(device, TrustLoss.RENEWED));
 
         DeviceToken token = DeviceToken.draw(new SecureRandom());
-        CredentialModel device = devices.add(TrustedDeviceCredential.of(
-                label(), OneTimeCodeProvider.of(session).deviceTokens().of(person, token.value()), terms(standing)));
+        CredentialModel device =
+                devices.add(TrustedDeviceCredential.of(label(), recognition().hashOf(token), terms(standing)));
         browser.write(before.with(new DeviceCookie.Entry(device.getId(), token), others::containsKey), longest());
         events.given(device);
     }
