@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import javax.net.ssl.SSLContext;
 import org.htmlunit.BrowserVersion;
@@ -25,6 +26,7 @@ public final class Browser implements AutoCloseable {
     private final TestPki pki;
     private final Sensitive sensitive;
     private final CardConnection reader;
+    private final TrustworthyLocalhost localhost;
     private HtmlPage page;
 
     /** @param pki whose authority the browser trusts; the reader is empty at first */
@@ -39,7 +41,8 @@ public final class Browser implements AutoCloseable {
         options.setTimeout(TIMEOUT_MILLIS);
         this.reader = new CardConnection(client.getWebConnection(), pki.workstation());
         // What passes through the address bar is what must not pass through a log.
-        client.setWebConnection(new AddressWatch(reader, sensitive));
+        this.localhost = new TrustworthyLocalhost(reader, client.getCookieManager());
+        client.setWebConnection(new AddressWatch(localhost, sensitive));
         speaks("fr");
     }
 
@@ -113,6 +116,48 @@ public final class Browser implements AutoCloseable {
 
     public Optional<String> cookie(String name) {
         return Optional.ofNullable(client.getCookieManager().getCookie(name)).map(Cookie::getValue);
+    }
+
+    /** The header {@code Set-Cookie} by which the server last set a cookie of that name, with all its attributes. */
+    public Optional<String> setCookie(String name) {
+        return localhost.received(name);
+    }
+
+    /** Takes another browser's cookies of that name: shared, or stolen. */
+    public Browser takeCookie(String name, Browser from) {
+        from.client.getCookieManager().getCookies().stream()
+                .filter(cookie -> cookie.getName().equals(name))
+                .forEach(client.getCookieManager()::addCookie);
+        return this;
+    }
+
+    /** Tells the inspection of the logs of a secret that this browser holds. */
+    public void keepOutOfLogs(String secret) {
+        sensitive.add("the secret of a trusted device", secret);
+    }
+
+    /** Changes what is in a cookie that is there: for attacks. */
+    public Browser tamperWithCookie(String name, UnaryOperator<String> change) {
+        Cookie cookie = client.getCookieManager().getCookie(name);
+        client.getCookieManager()
+                .addCookie(new Cookie(
+                        cookie.getDomain(),
+                        name,
+                        change.apply(cookie.getValue()),
+                        cookie.getPath(),
+                        cookie.getExpires(),
+                        cookie.isSecure()));
+        return this;
+    }
+
+    /** Forgets everything except the cookies of that name: the end of a session, and not of what outlives it. */
+    public Browser forgetCookiesExcept(String name) {
+        for (Cookie cookie : client.getCookieManager().getCookies()) {
+            if (!cookie.getName().equals(name)) {
+                client.getCookieManager().removeCookie(cookie);
+            }
+        }
+        return this;
     }
 
     /** Whether the login host considers somebody logged in here. */

@@ -106,11 +106,24 @@ public final class Page {
     }
 
     public Page tick(String field) {
-        if (!(field(field) instanceof HtmlCheckBoxInput box)) {
-            throw new IllegalStateException("'" + field + "' is not a box to tick on " + describe());
-        }
-        box.setChecked(true);
+        box(field).setChecked(true);
         return this;
+    }
+
+    public Page untick(String field) {
+        box(field).setChecked(false);
+        return this;
+    }
+
+    public boolean isTicked(String field) {
+        return box(field).isChecked();
+    }
+
+    private HtmlCheckBoxInput box(String field) {
+        if (field(field) instanceof HtmlCheckBoxInput box) {
+            return box;
+        }
+        throw new IllegalStateException("'" + field + "' is not a box to tick on " + describe());
     }
 
     public String valueOf(String field) {

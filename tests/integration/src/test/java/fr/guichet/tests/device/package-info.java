@@ -1,0 +1,2 @@
+/** Devices that spare their person the code for a time. */
+package fr.guichet.tests.device;
