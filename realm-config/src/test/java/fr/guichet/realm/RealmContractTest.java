@@ -189,7 +189,8 @@ class RealmContractTest {
         realm.executions()
                 .filter(execution -> execution.has("flowAlias"))
                 .forEach(execution -> references.add(execution.path("flowAlias").textValue()));
-        for (String binding : List.of("browserFlow", "firstBrokerLoginFlow", "directGrantFlow")) {
+        for (String binding :
+                List.of("browserFlow", "firstBrokerLoginFlow", "resetCredentialsFlow", "directGrantFlow")) {
             references.add(realm.json().path(binding).textValue());
         }
         realm.all("identityProviders").forEach(provider -> {

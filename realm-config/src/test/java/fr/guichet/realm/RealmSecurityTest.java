@@ -200,7 +200,6 @@ class RealmSecurityTest {
         for (String door : List.of(
                 "registrationAllowed",
                 "registrationEmailAsUsername",
-                "resetPasswordAllowed",
                 "rememberMe",
                 "loginWithEmailAllowed",
                 "editUsernameAllowed",
@@ -226,9 +225,11 @@ class RealmSecurityTest {
 
     @Test
     @Tag("ACC-2")
+    @Tag("PWD-3")
     void thePasswordRuleIsThatOfTheManualsAndTheHashIsTheServersDefault() {
         assertThat(realm.json().path("passwordPolicy").asText())
-                .isEqualTo("length(8) and lowerCase(1) and upperCase(1) and digits(1)");
+                .isEqualTo("length(8) and lowerCase(1) and upperCase(1) and digits(1)"
+                        + " and guichet-strong-password(12 referent administrator)");
     }
 
     @Test
@@ -262,7 +263,8 @@ class RealmSecurityTest {
 
     @Test
     void eventsGoToTheAuditTrailAndNeverWholeToTheServersLog() {
-        assertThat(realm.all("eventsListeners").map(JsonNode::textValue)).containsExactly("guichet-audit");
+        assertThat(realm.all("eventsListeners").map(JsonNode::textValue))
+                .containsExactly("guichet-audit", "guichet-notices");
         assertThat(realm.json().path("eventsEnabled").booleanValue()).isTrue();
         assertThat(realm.json().path("adminEventsEnabled").booleanValue()).isTrue();
         assertThat(realm.json().path("adminEventsDetailsEnabled").asText()).isEqualTo("false");

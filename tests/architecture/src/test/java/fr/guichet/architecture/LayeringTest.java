@@ -137,12 +137,12 @@ class LayeringTest {
     }
 
     @Test
-    void eventsAreWrittenByTheAuditAlone() {
+    void eventsAreReadByTheAuditAndByTheNoticesAlone() {
         classes()
                 .that()
                 .implement(EventListenerProvider.class)
                 .should()
-                .resideInAPackage("fr.guichet.audit..")
+                .resideInAnyPackage("fr.guichet.audit..", "fr.guichet.account.notices..")
                 .check(GuichetClasses.ALL);
     }
 }

@@ -1,0 +1,12 @@
+<#ftl output_format="plainText">
+${msg("mailGreeting")}
+
+${msg("forgottenMailReason", realmName)}
+
+${link}
+
+${msg("forgottenMailValidity", minutes)}
+
+${msg("forgottenMailUnasked")}
+
+${msg("mailAutomatic")}
