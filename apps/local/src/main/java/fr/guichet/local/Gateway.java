@@ -17,12 +17,14 @@ import java.util.Map;
 public final class Gateway implements AutoCloseable {
     private final JavaProcess process;
     private final URI loginHost;
+    private final URI ownAddress;
     private final URI managementHost;
     private final AdminCredentials admin;
 
-    private Gateway(JavaProcess process, URI loginHost, URI managementHost, AdminCredentials admin) {
+    private Gateway(JavaProcess process, URI loginHost, URI ownAddress, URI managementHost, AdminCredentials admin) {
         this.process = process;
         this.loginHost = loginHost;
+        this.ownAddress = ownAddress;
         this.managementHost = managementHost;
         this.admin = admin;
     }
@@ -49,6 +51,22 @@ public final class Gateway implements AutoCloseable {
         return launch(server, settings, progress);
     }
 
+    /**
+     * Starts another node of a gateway that runs: the same database, realms and keys, with ports of its own.
+     *
+     * @param first what the one that runs was started with
+     * @param home of the other one
+     */
+    static Gateway startBeside(GatewaySettings first, Path home, Progress progress) {
+        try {
+            new ServerHome(home.resolve("server"))
+                    .takeOver(new ServerHome(first.home().resolve("server")));
+        } catch (IOException e) {
+            throw new StartFailedException("Could not lay the server out in " + home, e);
+        }
+        return start(first.withHome(home).withLoginPort(0).withManagementPort(0), progress);
+    }
+
     private static void augment(ServerHome server, GatewaySettings settings, Progress progress) throws IOException {
         progress.begins("building the login server with the project's extensions (again only when they change)");
         server.layOut(settings.distribution());
@@ -67,7 +85,8 @@ public final class Gateway implements AutoCloseable {
         progress.begins("starting the login server");
         int loginPort = Ports.orFree(settings.loginPort());
         int managementPort = Ports.orFree(settings.managementPort());
-        URI loginHost = URI.create("http://localhost:" + loginPort);
+        URI ownAddress = URI.create("http://localhost:" + loginPort);
+        URI loginHost = settings.publicAddress().orElse(ownAddress);
         URI managementHost = URI.create("http://127.0.0.1:" + managementPort);
         AdminCredentials admin = AdminCredentials.random();
 
@@ -84,7 +103,7 @@ public final class Gateway implements AutoCloseable {
                 environment(settings, admin),
                 settings.home(),
                 log);
-        Gateway gateway = new Gateway(process, loginHost, managementHost, admin);
+        Gateway gateway = new Gateway(process, loginHost, ownAddress, managementHost, admin);
         try {
             new Readiness().await(process, managementHost.resolve("/health/ready"), settings.startTimeout());
         } catch (RuntimeException e) {
@@ -106,6 +125,11 @@ public final class Gateway implements AutoCloseable {
     /** Origin of the login host, such as {@code http://localhost:8080}. */
     public URI loginHost() {
         return loginHost;
+    }
+
+    /** Where this very process listens; the same as the login host when nothing stands in front of it. */
+    public URI ownAddress() {
+        return ownAddress;
     }
 
     /** The issuer of a realm's tokens. */
@@ -137,6 +161,11 @@ public final class Gateway implements AutoCloseable {
 
     public boolean isAlive() {
         return process.isAlive();
+    }
+
+    /** Ends the server at once, as a power cut would; {@link #close()} lets it say goodbye to its cluster. */
+    public void kill() {
+        process.kill();
     }
 
     /** Ends the server and every process it started, by pid. */

@@ -1,5 +1,6 @@
 package fr.guichet.local;
 
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -7,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 
@@ -42,6 +44,7 @@ public final class GatewaySettings {
 
     private final Distribution distribution;
     private final Path home;
+    private Optional<URI> publicAddress = Optional.empty();
     private int loginPort;
     private int managementPort;
     private List<Path> realms = List.of();
@@ -65,7 +68,12 @@ public final class GatewaySettings {
     }
 
     private GatewaySettings changed(Consumer<GatewaySettings> change) {
-        GatewaySettings copy = new GatewaySettings(distribution, home);
+        return copied(home, change);
+    }
+
+    private GatewaySettings copied(Path otherHome, Consumer<GatewaySettings> change) {
+        GatewaySettings copy = new GatewaySettings(distribution, otherHome);
+        copy.publicAddress = publicAddress;
         copy.loginPort = loginPort;
         copy.managementPort = managementPort;
         copy.realms = realms;
@@ -76,6 +84,16 @@ public final class GatewaySettings {
         copy.startTimeout = startTimeout;
         change.accept(copy);
         return copy;
+    }
+
+    /** @param otherHome a directory of that gateway alone */
+    public GatewaySettings withHome(Path otherHome) {
+        return copied(otherHome, copy -> {});
+    }
+
+    /** @param address what browsers use, when that is not the gateway itself but something in front of several */
+    public GatewaySettings withPublicAddress(URI address) {
+        return changed(copy -> copy.publicAddress = Optional.of(address));
     }
 
     /** @param port of the login host on 127.0.0.1; 0 takes a free one */
@@ -142,6 +160,10 @@ public final class GatewaySettings {
 
     Path home() {
         return home;
+    }
+
+    Optional<URI> publicAddress() {
+        return publicAddress;
     }
 
     int loginPort() {

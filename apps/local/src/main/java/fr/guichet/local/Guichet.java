@@ -15,10 +15,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /**
@@ -45,6 +47,8 @@ public final class Guichet implements AutoCloseable {
     private CardHost cardHost;
     private Workbench workbench;
     private Gateway gateway;
+    private GatewaySettings gatewaySettings;
+    private final List<Gateway> otherGateways = new ArrayList<>();
     private DossierService dossierService;
 
     private Guichet(GuichetSettings settings, Progress progress) {
@@ -131,16 +135,13 @@ public final class Guichet implements AutoCloseable {
         assembly.requireEnvironment(realmEnvironment, settings.overlays());
 
         boolean isNew = !database.exists();
-        GatewaySettings gatewaySettings = GatewaySettings.of(Distribution.in(settings.server()), home)
-                .withLoginPort(settings.ports().login())
-                .withRealms(List.of(realm))
-                .withEnvironment(serverKeys)
-                .withEnvironment(realmEnvironment);
-        gateway = started(Gateway.start(
-                settings.database()
-                        .map(postgres -> postgres.applyTo(gatewaySettings))
-                        .orElse(gatewaySettings),
-                progress));
+        gatewaySettings = settings.gateway()
+                .apply(GatewaySettings.of(Distribution.in(settings.server()), home)
+                        .withLoginPort(settings.ports().login())
+                        .withRealms(List.of(realm))
+                        .withEnvironment(serverKeys)
+                        .withEnvironment(realmEnvironment));
+        gateway = started(Gateway.start(gatewaySettings, progress));
         if (isNew) {
             secrets.keep(gateway.admin());
             secrets.write();
@@ -193,6 +194,20 @@ public final class Guichet implements AutoCloseable {
         return settings;
     }
 
+    /**
+     * Starts another node of the gateway, which has to be on a database for several and clustered.
+     *
+     * @param changes of the options it has in common with the first
+     */
+    public Gateway startAnotherGateway(UnaryOperator<GatewaySettings> changes) {
+        Gateway another = started(Gateway.startBeside(
+                changes.apply(gatewaySettings),
+                settings.directory().resolve("gateway-" + (otherGateways.size() + 2)),
+                progress));
+        otherGateways.add(another);
+        return another;
+    }
+
     public Gateway gateway() {
         return gateway;
     }
@@ -241,7 +256,10 @@ public final class Guichet implements AutoCloseable {
 
     /** Everything that was written by what runs in processes of its own. */
     public List<ServerLog> logs() {
-        return List.of(gateway.log(), dossierService.log());
+        return Stream.concat(
+                        Stream.of(gateway.log(), dossierService.log()),
+                        otherGateways.stream().map(Gateway::log))
+                .toList();
     }
 
     /** Stops all of it, the last first. */

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * What is started on one machine.
@@ -20,7 +20,7 @@ import java.util.Optional;
  * @param overlays laid over the realm, in order
  * @param environment variables that the overlays refer to
  * @param fresh whether the database, the PKI and the secrets are made anew
- * @param database of the gateway, empty and with these settings alone; when there is none, a file in {@code directory}
+ * @param gateway changes to how the gateway is started: another database, for instance
  */
 public record GuichetSettings(
         Path server,
@@ -32,7 +32,7 @@ public record GuichetSettings(
         List<Path> overlays,
         Map<String, String> environment,
         boolean fresh,
-        Optional<PostgresDatabase> database) {
+        UnaryOperator<GatewaySettings> gateway) {
 
     public GuichetSettings {
         overlays = List.copyOf(overlays);
@@ -57,13 +57,13 @@ public record GuichetSettings(
                 List.of(),
                 Map.of(),
                 true,
-                Optional.empty());
+                UnaryOperator.identity());
     }
 
     /** Another first stop of card logins. */
     public GuichetSettings withCardReader(boolean reader) {
         return new GuichetSettings(
-                server, dossierJar, directory, pki, ports, reader, overlays, environment, fresh, database);
+                server, dossierJar, directory, pki, ports, reader, overlays, environment, fresh, gateway);
     }
 
     /** Adds an overlay of the realm and the variables it refers to. */
@@ -73,11 +73,16 @@ public record GuichetSettings(
         Map<String, String> allVariables = new HashMap<>(environment);
         allVariables.putAll(variables);
         return new GuichetSettings(
-                server, dossierJar, directory, pki, ports, cardReader, allOverlays, allVariables, fresh, database);
+                server, dossierJar, directory, pki, ports, cardReader, allOverlays, allVariables, fresh, gateway);
     }
 
-    /** Another database than the gateway's own file. */
-    public GuichetSettings withDatabase(PostgresDatabase other) {
+    /** @param database of the gateway instead of its own file; empty, and with these settings alone */
+    public GuichetSettings withDatabase(PostgresDatabase database) {
+        return withGateway(database::applyTo);
+    }
+
+    /** @param changes to how the gateway is started, after those already there */
+    public GuichetSettings withGateway(UnaryOperator<GatewaySettings> changes) {
         return new GuichetSettings(
                 server,
                 dossierJar,
@@ -88,7 +93,7 @@ public record GuichetSettings(
                 overlays,
                 environment,
                 fresh,
-                Optional.of(other));
+                before -> changes.apply(gateway.apply(before)));
     }
 
     /** Without the environment, which may hold secrets. */

@@ -139,6 +139,12 @@ public final class JavaProcess implements AutoCloseable {
         }
     }
 
+    /** Ends the process without a warning, and waits until it is gone. */
+    void kill() {
+        process.destroyForcibly();
+        endsBefore(process.toHandle(), System.nanoTime() + PATIENCE.toNanos());
+    }
+
     private void end() {
         List<ProcessHandle> tree = Stream.concat(process.descendants(), Stream.of(process.toHandle()))
                 .toList();

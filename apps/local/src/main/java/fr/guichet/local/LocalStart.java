@@ -5,10 +5,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Properties;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.UnaryOperator;
 
 /** {@code mvn -Prun}: starts everything, says what is where, and stops it all on Ctrl-C. */
 public final class LocalStart {
@@ -46,7 +46,7 @@ public final class LocalStart {
                 List.of(),
                 Map.of(),
                 isSet(properties, "guichet.fresh"),
-                Optional.empty());
+                UnaryOperator.identity());
     }
 
     /** @return whether the stop has begun */

@@ -24,7 +24,7 @@ public final class Ports {
     }
 
     /** Whether a listener could be opened there now. */
-    static boolean isFree(int port) {
+    public static boolean isFree(int port) {
         try (ServerSocket socket = new ServerSocket()) {
             // As the servers themselves do: a connection that still lingers in TIME_WAIT does not count.
             socket.setReuseAddress(true);

@@ -27,6 +27,9 @@ final class ServerHome {
 
     private static final Path REWRITTEN_BY_AUGMENTATION = Path.of("lib", "quarkus");
 
+    /** All of it but the database. */
+    private static final List<String> PARTS = List.of("lib", "providers", "conf", "bin", "themes");
+
     private final Path root;
 
     ServerHome(Path root) {
@@ -54,15 +57,25 @@ final class ServerHome {
     /** Lays the server and the provider jars out anew. The database stays. */
     void layOut(Distribution distribution) throws IOException {
         Files.createDirectories(root);
-        for (String part : List.of("lib", "providers", "conf", "bin", "themes")) {
+        for (String part : PARTS) {
             deleteTree(root.resolve(part));
         }
         Files.deleteIfExists(root.resolve(FINGERPRINT));
-        copyServer(distribution.server());
+        copy(distribution.server(), distribution.server());
         Path providers = Files.createDirectories(root.resolve("providers"));
         for (Path jar : distribution.providers()) {
             Files.copy(jar, providers.resolve(jar.getFileName()), StandardCopyOption.REPLACE_EXISTING);
         }
+    }
+
+    /** Lays the server out as another home has it, augmentation included. */
+    void takeOver(ServerHome other) throws IOException {
+        Files.createDirectories(root);
+        for (String part : PARTS) {
+            deleteTree(root.resolve(part));
+            copy(other.root, other.root.resolve(part));
+        }
+        Files.copy(other.root.resolve(FINGERPRINT), root.resolve(FINGERPRINT), StandardCopyOption.REPLACE_EXISTING);
     }
 
     void markAugmented(Distribution distribution, List<String> buildOptions) throws IOException {
@@ -104,8 +117,12 @@ final class ServerHome {
         });
     }
 
-    private void copyServer(Path server) throws IOException {
-        Files.walkFileTree(server, new SimpleFileVisitor<>() {
+    /**
+     * @param server that paths are relative to
+     * @param part of it, or all of it
+     */
+    private void copy(Path server, Path part) throws IOException {
+        Files.walkFileTree(part, new SimpleFileVisitor<>() {
             @Override
             public FileVisitResult preVisitDirectory(Path directory, BasicFileAttributes attributes)
                     throws IOException {
@@ -131,7 +148,8 @@ final class ServerHome {
                 // Another file system, or one without links: a copy does the same and only takes longer.
             }
         }
-        Files.copy(from, to, StandardCopyOption.REPLACE_EXISTING);
+        // With its date: the server takes a provider jar of another date for one it was not built with.
+        Files.copy(from, to, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.COPY_ATTRIBUTES);
     }
 
     private static String fingerprint(Distribution distribution, List<String> buildOptions) {

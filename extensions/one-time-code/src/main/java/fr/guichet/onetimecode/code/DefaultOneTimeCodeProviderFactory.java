@@ -5,6 +5,7 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import org.infinispan.Cache;
 import org.jboss.logging.Logger;
 import org.keycloak.Config;
 import org.keycloak.models.KeycloakSession;
@@ -43,7 +44,14 @@ public final class DefaultOneTimeCodeProviderFactory implements OneTimeCodeProvi
 
     private void defineCaches(KeycloakSession session) {
         caches = new CodeCaches(ServerCaches.of(session));
-        LOG.debug("The caches of the one-time codes are defined.");
+        LOG.infof(
+                "One-time codes are kept in %s, their counts in %s.",
+                described(caches.codes()), described(caches.ledgers()));
+    }
+
+    private static String described(Cache<?, ?> cache) {
+        return cache.getName() + " ("
+                + cache.getCacheConfiguration().clustering().cacheModeString() + ")";
     }
 
     @Override

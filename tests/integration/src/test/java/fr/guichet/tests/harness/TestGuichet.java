@@ -59,9 +59,12 @@ public final class TestGuichet implements AutoCloseable {
      * @param database an empty one
      */
     public static TestGuichet startOn(PostgresDatabase database) {
-        return start(
-                Path.of(System.getProperty("guichet.test.directory") + "-postgres"),
-                settings -> settings.withDatabase(database));
+        return start("postgres", settings -> settings.withDatabase(database));
+    }
+
+    /** One of several nodes; see {@link TwoGateways}. */
+    static TestGuichet start(String name, UnaryOperator<GuichetSettings> changes) {
+        return start(Path.of(System.getProperty("guichet.test.directory") + "-" + name), changes);
     }
 
     private static TestGuichet start(Path target, UnaryOperator<GuichetSettings> changes) {
@@ -213,6 +216,11 @@ public final class TestGuichet implements AutoCloseable {
     /** Origin of the dossier service. */
     public URI dossierService() {
         return guichet.dossierService().address();
+    }
+
+    /** All of it, for what only a harness does. */
+    Guichet running() {
+        return guichet;
     }
 
     /** The log of the login server. */

@@ -1,0 +1,2 @@
+/** Codes after the password, on the real server. */
+package fr.guichet.tests.code;
