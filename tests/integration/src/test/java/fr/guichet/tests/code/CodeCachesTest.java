@@ -14,8 +14,8 @@ class CodeCachesTest {
     @Test
     void aServerAloneHasTheCachesOfTheCodesOnceItHasStarted(TestGuichet guichet) {
         assertThat(guichet.log().lines())
-                .anyMatch(line ->
-                        line.contains("guichetOneTimeCodes (LOCAL)") && line.contains("guichetOneTimeCodeLedgers (LOCAL)"))
+                .anyMatch(line -> line.contains("guichetOneTimeCodes (LOCAL)")
+                        && line.contains("guichetOneTimeCodeLedgers (LOCAL)"))
                 .noneMatch(line -> line.contains("No one-time code can be sent"));
     }
 }
