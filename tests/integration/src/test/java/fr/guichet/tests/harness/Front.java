@@ -3,7 +3,6 @@ package fr.guichet.tests.harness;
 import fr.guichet.local.GatewaySettings;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -44,10 +43,9 @@ public final class Front implements AutoCloseable {
         return URI.create("http://localhost:" + listener.getLocalPort());
     }
 
-    /** From the next request on, that node answers; connections that browsers kept open are closed. */
+    /** From the next request on, that node answers, on the connections too that browsers keep open. */
     public void leadTo(URI node) {
         nodePort = node.getPort();
-        open.forEach(Front::close);
     }
 
     private void accept() {
@@ -64,37 +62,45 @@ public final class Front implements AutoCloseable {
         }
     }
 
+    /** A browser waits for an answer before it asks again, so what it writes after a change begins a request. */
     private void relay(Socket browser) {
-        try (browser;
-                Socket node = new Socket()) {
-            // From the address whose headers the nodes believe, or no card would get through to them.
-            node.bind(new InetSocketAddress(GatewaySettings.CARD_HOST_ADDRESS, 0));
-            node.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), nodePort));
-            open.add(node);
-            run("front answer", () -> pass(node, browser));
-            pass(browser, node);
-        } catch (IOException refused) {
+        Socket node = new Socket();
+        try (browser) {
+            InputStream in = browser.getInputStream();
+            byte[] buffer = new byte[8192];
+            for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
+                if (!node.isConnected() || node.isClosed() || node.getPort() != nodePort) {
+                    close(node);
+                    Socket current = connected();
+                    node = current;
+                    run("front answer", () -> answer(current, browser));
+                }
+                node.getOutputStream().write(buffer, 0, read);
+            }
+        } catch (IOException closed) {
             // A node that is down: the browser sees a closed connection, as it would behind a load balancer.
         } finally {
             open.remove(browser);
+            close(node);
         }
     }
 
-    /** Until one of the two closes; then both are. */
-    private void pass(Socket from, Socket to) {
-        try (from;
-                to) {
-            InputStream in = from.getInputStream();
-            OutputStream out = to.getOutputStream();
-            byte[] buffer = new byte[8192];
-            for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
-                out.write(buffer, 0, read);
-                out.flush();
-            }
+    /** From the address whose headers the nodes believe, or no card would get through to them. */
+    private Socket connected() throws IOException {
+        Socket node = new Socket();
+        node.bind(new InetSocketAddress(GatewaySettings.CARD_HOST_ADDRESS, 0));
+        node.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), nodePort));
+        return node;
+    }
+
+    private void answer(Socket node, Socket browser) {
+        try (node) {
+            node.getInputStream().transferTo(browser.getOutputStream());
         } catch (IOException closed) {
-            // By the other half, by leadTo, or by a node that was killed.
-        } finally {
-            open.remove(from);
+            // By the browser, by a change of node, or by a node that was killed.
+        }
+        if (node.getPort() == nodePort) {
+            close(browser);
         }
     }
 
