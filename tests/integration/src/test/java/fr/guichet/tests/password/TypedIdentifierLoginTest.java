@@ -12,6 +12,7 @@ import fr.guichet.tests.harness.TestAccount;
 import fr.guichet.tests.harness.TestGuichet;
 import fr.guichet.tests.harness.TestGuichet.Doctor;
 import fr.guichet.tests.harness.TestRealm;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -79,7 +80,7 @@ class TypedIdentifierLoginTest {
         TestAccount bare = guichet.accounts().connectedByCard(adeli("09B2000025"));
 
         assertThat(send(prefixed.username(), prefixed).heading()).isEqualTo(CodePage.TITLE);
-        assertThat(send(bare.username().substring(1).toLowerCase(java.util.Locale.ROOT), bare)
+        assertThat(send(bare.username().substring(1).toLowerCase(Locale.ROOT), bare)
                         .heading())
                 .isEqualTo(CodePage.TITLE);
     }
