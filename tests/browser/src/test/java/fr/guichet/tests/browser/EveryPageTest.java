@@ -49,6 +49,15 @@ class EveryPageTest {
         CardLogin login = new CardLogin(page).open(guichet.dossierService().address());
         assertThat(page.getAttribute("html", "lang")).isEqualTo(view.language());
         check(page, "login", view);
+        page.fill("#username", "899700356895");
+        page.click("#g-login");
+        page.waitForSelector("#username-error");
+        check(page, "login-with-errors", view);
+        page.fill("#username", "nobody");
+        page.fill("#password", "Aa1!-of-nobody");
+        page.click("#g-login");
+        page.waitForSelector("#g-login-refused");
+        check(page, "login-refused", view);
         login.reader(view);
         check(page, "card-reader", view);
 

@@ -32,6 +32,26 @@ class KeyboardTest {
         assertThat(page.locator("#card-refused").count()).isZero();
     }
 
+    @Test
+    void theLoginFormNeedsTheKeyboardAloneAndBringsItsReaderToTheError(Guichet guichet, Chromium chromium) {
+        Page page = chromium.window(new View("fr-FR", 390));
+        page.navigate(guichet.dossierService().address().toString());
+        press(page, "a.button", "Enter");
+        page.waitForSelector("#g-login-form");
+        tabTo(page, "#username");
+        page.keyboard().type("899700356895");
+        tabTo(page, "#password");
+        page.keyboard().type("Aa1!-of-nobody");
+        press(page, "#g-login", "Enter");
+
+        page.waitForSelector("#username-error");
+        assertThat(matches(page, "#username"))
+                .as("the focus is on the field to correct")
+                .isTrue();
+        assertThat(page.inputValue("#username")).isEqualTo("899700356895");
+        assertThat(page.inputValue("#password")).isEmpty();
+    }
+
     private static void press(Page page, String selector, String key) {
         tabTo(page, selector);
         page.keyboard().press(key);
