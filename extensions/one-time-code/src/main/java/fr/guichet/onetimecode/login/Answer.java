@@ -9,10 +9,10 @@ import java.util.Optional;
  * @param above what is said on top of the page
  * @param atField what is said at the field of the code
  */
-record Answer(Optional<CodeError> error, Optional<Notice> above, Optional<Notice> atField) {
+public record Answer(Optional<CodeError> error, Optional<Notice> above, Optional<Notice> atField) {
 
     /** Nothing to say. */
-    static final Answer NONE = new Answer(Optional.empty(), Optional.empty(), Optional.empty());
+    public static final Answer NONE = new Answer(Optional.empty(), Optional.empty(), Optional.empty());
 
     /** Said on top. */
     static Answer above(CodeError error, Notice notice) {

@@ -13,9 +13,9 @@ import java.util.Set;
  * @param unasked the channel used at once; empty when the person has to say, or cannot be reached
  * @param open every channel the page may offer
  */
-record ChannelChoice(Optional<Channel> unasked, Set<Channel> open) {
+public record ChannelChoice(Optional<Channel> unasked, Set<Channel> open) {
 
-    ChannelChoice {
+    public ChannelChoice {
         open = Set.copyOf(open);
     }
 

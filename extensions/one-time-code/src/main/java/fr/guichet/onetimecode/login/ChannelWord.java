@@ -6,11 +6,11 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** A channel as it is written in forms, in the account's choice and in events: {@code email}, {@code sms}. */
-final class ChannelWord {
+public final class ChannelWord {
 
     private ChannelWord() {}
 
-    static String of(Channel channel) {
+    public static String of(Channel channel) {
         return channel.name().toLowerCase(Locale.ROOT);
     }
 

@@ -8,17 +8,17 @@ import fr.guichet.onetimecode.code.SendDecision;
 import org.jboss.logging.Logger;
 
 /** Reserves a code, has it sent, and confirms it only then: a send that fails costs nothing and leaves no code behind. */
-final class CodeDelivery {
+public final class CodeDelivery {
 
     private static final Logger LOG = Logger.getLogger(CodeDelivery.class);
 
     private final OneTimeCodes codes;
 
-    CodeDelivery(OneTimeCodes codes) {
+    public CodeDelivery(OneTimeCodes codes) {
         this.codes = codes;
     }
 
-    Delivery deliver(CodeKey key, Channel channel, CodeSender sender) {
+    public Delivery deliver(CodeKey key, Channel channel, CodeSender sender) {
         SendDecision decision = codes.reserve(key, channel);
         if (!(decision instanceof SendDecision.Reserved reserved)) {
             return new Delivery.Refused(channel, decision);

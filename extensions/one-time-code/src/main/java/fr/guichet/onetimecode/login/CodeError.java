@@ -3,7 +3,7 @@ package fr.guichet.onetimecode.login;
 import java.util.Locale;
 
 /** Why a code did not let anyone through, or was not sent: each an error of its own in the events. */
-enum CodeError {
+public enum CodeError {
     /** Six digits, and not the code. The only one that the brute-force protection counts: nothing else was guessed. */
     WRONG,
     /** Older than its lifetime. */
@@ -30,7 +30,7 @@ enum CodeError {
     UNAVAILABLE;
 
     /** Error of the event. */
-    String eventError() {
+    public String eventError() {
         return "code_" + name().toLowerCase(Locale.ROOT);
     }
 

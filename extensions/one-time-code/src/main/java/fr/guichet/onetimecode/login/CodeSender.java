@@ -1,7 +1,7 @@
 package fr.guichet.onetimecode.login;
 
 /** Takes a code to the person who is logging in, by one channel. */
-interface CodeSender {
+public interface CodeSender {
 
     /**
      * @param code in clear, for the message alone

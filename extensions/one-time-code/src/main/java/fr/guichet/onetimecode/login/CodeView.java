@@ -21,7 +21,8 @@ import java.util.OptionalInt;
  * @param destinations masked, of the open channels
  * @param rememberDays for how long this device can be trusted; empty when that is not offered
  */
-record CodeView(CodeState state, ChannelChoice choice, Map<Channel, String> destinations, OptionalInt rememberDays) {
+public record CodeView(
+        CodeState state, ChannelChoice choice, Map<Channel, String> destinations, OptionalInt rememberDays) {
 
     private static final Map<Channel, String> SENT =
             Map.of(Channel.EMAIL, "codeSentByEmail", Channel.SMS, "codeSentBySms");
@@ -33,7 +34,7 @@ record CodeView(CodeState state, ChannelChoice choice, Map<Channel, String> dest
             Map.of(Channel.EMAIL, "codeSendByEmail", Channel.SMS, "codeSendBySms");
 
     /** The attributes of the template, what is answered apart. */
-    Map<String, Object> model(Answer answer, Instant now) {
+    public Map<String, Object> model(Answer answer, Instant now) {
         Map<String, Object> model = new LinkedHashMap<>();
         answer.above().ifPresent(notice -> model.put("notice", notice.model()));
         answer.atField().ifPresent(notice -> model.put("fieldError", notice.model()));

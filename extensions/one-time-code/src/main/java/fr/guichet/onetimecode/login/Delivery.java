@@ -4,7 +4,7 @@ import fr.guichet.onetimecode.code.Channel;
 import fr.guichet.onetimecode.code.SendDecision;
 
 /** What became of the wish for a code. */
-sealed interface Delivery {
+public sealed interface Delivery {
 
     /** By which channel. */
     Channel channel();

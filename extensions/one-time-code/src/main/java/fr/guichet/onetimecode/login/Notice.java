@@ -15,10 +15,10 @@ import java.util.OptionalInt;
  * @param count a number for the text
  * @param advice key of a text that says what to do
  */
-record Notice(Kind kind, String key, Optional<TimeLeft> time, OptionalInt count, Optional<String> advice) {
+public record Notice(Kind kind, String key, Optional<TimeLeft> time, OptionalInt count, Optional<String> advice) {
 
     /** How much it matters. */
-    enum Kind {
+    public enum Kind {
         ERROR,
         WARNING,
         SUCCESS,
@@ -47,7 +47,7 @@ record Notice(Kind kind, String key, Optional<TimeLeft> time, OptionalInt count,
     }
 
     /** For a page. */
-    Map<String, Object> model() {
+    public Map<String, Object> model() {
         Map<String, Object> model = new LinkedHashMap<>();
         model.put("kind", kind.style());
         model.put("key", key);

@@ -9,11 +9,11 @@ import fr.guichet.onetimecode.code.SendDecision;
 import java.time.Instant;
 
 /** What the outcome of a send is for the person and for the events. */
-final class SendAnswers {
+public final class SendAnswers {
 
     private SendAnswers() {}
 
-    static Answer to(Delivery delivery, ChannelChoice choice, Instant now) {
+    public static Answer to(Delivery delivery, ChannelChoice choice, Instant now) {
         if (delivery instanceof Delivery.Sent) {
             return Answer.said(Notice.of(SUCCESS, "codeNewSent"));
         }

@@ -10,7 +10,7 @@ import java.util.Map;
  *
  * @param seconds at least 0
  */
-record TimeLeft(long seconds) {
+public record TimeLeft(long seconds) {
 
     private static final int MINUTE = 60;
 

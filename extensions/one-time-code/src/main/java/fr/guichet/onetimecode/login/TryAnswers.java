@@ -8,7 +8,7 @@ import java.time.Instant;
 import java.util.Optional;
 
 /** What each verdict on a typed code is for the person and for the events. */
-final class TryAnswers {
+public final class TryAnswers {
 
     /** With no more tries than this, the person is warned of what comes next. */
     private static final int FEW_TRIES = 2;
@@ -19,7 +19,7 @@ final class TryAnswers {
      * @param outcome any but {@link TryOutcome.Accepted}
      * @param lockedUntil of the person, after the try
      */
-    static Answer to(TryOutcome outcome, Optional<Instant> lockedUntil, Instant now) {
+    public static Answer to(TryOutcome outcome, Optional<Instant> lockedUntil, Instant now) {
         if (outcome instanceof TryOutcome.Wrong wrong) {
             return wrong(wrong.triesLeft(), lockedUntil, now);
         }
