@@ -137,12 +137,12 @@ class LayeringTest {
     }
 
     @Test
-    void eventsAreReadByTheAuditAndByTheNoticesAlone() {
+    void eventsAreReadByTheAuditTheNoticesAndTheCodesAlone() {
         classes()
                 .that()
                 .implement(EventListenerProvider.class)
                 .should()
-                .resideInAnyPackage("fr.guichet.audit..", "fr.guichet.account.notices..")
+                .resideInAnyPackage("fr.guichet.audit..", "fr.guichet.account.notices..", "fr.guichet.onetimecode..")
                 .check(GuichetClasses.ALL);
     }
 }

@@ -13,6 +13,7 @@ import org.htmlunit.html.HtmlInput;
 import org.htmlunit.html.HtmlLabel;
 import org.htmlunit.html.HtmlPage;
 import org.htmlunit.html.HtmlPasswordInput;
+import org.htmlunit.html.HtmlRadioButtonInput;
 
 /** What a browser shows, found by the words a person reads: labels, links, buttons. */
 public final class Page {
@@ -152,6 +153,16 @@ public final class Page {
         } catch (IOException e) {
             throw new IllegalStateException("The form led nowhere", e);
         }
+    }
+
+    /** Chooses the radio button with that id or label. */
+    public Page choose(String option) {
+        HtmlInput found = byId(option).or(() -> byLabel(option)).orElse(null);
+        if (!(found instanceof HtmlRadioButtonInput button)) {
+            throw new IllegalStateException("No choice '" + option + "' on " + describe());
+        }
+        button.setChecked(true);
+        return this;
     }
 
     private HtmlInput field(String name) {

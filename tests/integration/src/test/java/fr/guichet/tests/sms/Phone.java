@@ -1,0 +1,86 @@
+package fr.guichet.tests.sms;
+
+import fr.guichet.simulator.sms.ReceivedSms;
+import fr.guichet.simulator.sms.SmsBehaviour;
+import fr.guichet.tests.harness.TestGuichet;
+import java.time.Duration;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** A telephone that no other test has, and the SMS it receives. Its number must appear in no log. */
+final class Phone {
+
+    private static final AtomicInteger NUMBERS = new AtomicInteger(431_000);
+    private static final Duration LIMIT = Duration.ofSeconds(20);
+    private static final Pattern CODE = Pattern.compile("\\b([0-9]{6})\\b");
+
+    private final TestGuichet guichet;
+    private final String subscriber;
+    private final Set<String> read = new HashSet<>();
+
+    private Phone(TestGuichet guichet, String subscriber) {
+        this.guichet = guichet;
+        this.subscriber = subscriber;
+    }
+
+    static Phone of(TestGuichet guichet) {
+        Phone phone = new Phone(guichet, "698" + NUMBERS.incrementAndGet());
+        guichet.sensitive().add("a telephone number", phone.subscriber);
+        guichet.sensitive().add("a telephone number", phone.typed());
+        return phone;
+    }
+
+    /** As its owner would type it. */
+    String typed() {
+        return ("0" + subscriber).replaceAll("(..)(?=.)", "$1 ");
+    }
+
+    String e164() {
+        return "+33" + subscriber;
+    }
+
+    /** The digits that every spelling of it holds. */
+    String digits() {
+        return subscriber;
+    }
+
+    String masked() {
+        return "•• •• •• •• " + subscriber.substring(7);
+    }
+
+    /** The next SMS that has not been read here, waited for. */
+    String text() {
+        ReceivedSms sms = guichet.sms().inbox().awaitTo(e164(), one -> !read.contains(one.id()), LIMIT);
+        read.add(sms.id());
+        return sms.text();
+    }
+
+    /** The code of the next SMS. */
+    String code() {
+        Matcher code = CODE.matcher(text());
+        if (!code.find()) {
+            throw new IllegalStateException("the SMS holds no code");
+        }
+        guichet.sensitive().addCode(code.group(1));
+        return code.group(1);
+    }
+
+    /** Every SMS so far. A page that has been shown has sent its SMS: nothing is waited for. */
+    List<ReceivedSms> messages() {
+        return guichet.sms().inbox().messagesTo(e164());
+    }
+
+    void behaves(SmsBehaviour behaviour) {
+        guichet.sms().behave(e164(), behaviour);
+    }
+
+    /** Not the number: this shows in test reports. */
+    @Override
+    public String toString() {
+        return "phone";
+    }
+}

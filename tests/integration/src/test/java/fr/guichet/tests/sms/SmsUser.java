@@ -1,0 +1,113 @@
+package fr.guichet.tests.sms;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import fr.guichet.tests.harness.Browser;
+import fr.guichet.tests.harness.Page;
+import fr.guichet.tests.harness.RelyingParty;
+import fr.guichet.tests.harness.TestAccount;
+import fr.guichet.tests.harness.TestGuichet;
+import fr.guichet.tests.harness.TestGuichet.Doctor;
+import fr.guichet.tests.harness.TestRealm;
+import java.util.Optional;
+
+/** A doctor that no other test knows, logged in by card, who sets up codes by SMS. */
+final class SmsUser {
+
+    private static final String ENROLMENT = "guichet-sms-enrolment";
+    private static final String CHANNEL = "guichet-code-channel";
+
+    private final TestGuichet guichet;
+    private final TestRealm realm;
+    private final TestAccount account;
+    private final Browser browser;
+
+    private SmsUser(TestGuichet guichet, TestRealm realm, TestAccount account, Browser browser) {
+        this.guichet = guichet;
+        this.realm = realm;
+        this.account = account;
+        this.browser = browser;
+    }
+
+    /** Logged in a moment ago. */
+    static SmsUser connected(TestGuichet guichet, TestRealm realm, String language) {
+        Doctor doctor = guichet.newDoctor();
+        TestAccount account = guichet.accounts(realm).connectedByCard(doctor);
+        Browser browser =
+                guichet.browserWith(guichet.pki().issue(doctor.card())).speaks(language);
+        RelyingParty.Login login = realm.login();
+        Page end = browser.open(login.address()).click("#social-cps");
+        if (!login.isAnsweredBy(end)) {
+            throw new IllegalStateException("The card did not log in: " + end);
+        }
+        return new SmsUser(guichet, realm, account, browser);
+    }
+
+    static SmsUser connected(TestGuichet guichet, TestRealm realm) {
+        return connected(guichet, realm, "fr");
+    }
+
+    TestAccount account() {
+        return account;
+    }
+
+    Browser browser() {
+        return browser;
+    }
+
+    /** The account page's link "Configurer" or "Mettre à jour". */
+    Page opensEnrolment() {
+        return asks(ENROLMENT);
+    }
+
+    /** The choice between SMS and e-mail. */
+    Page opensChoice() {
+        return asks(CHANNEL);
+    }
+
+    /** The account page's link "Supprimer". */
+    Page opensRemoval() {
+        return asks("delete_credential:" + credential().orElseThrow().path("id").asText());
+    }
+
+    private Page asks(String action) {
+        return browser.open(realm.login().with("kc_action", action).address());
+    }
+
+    /** Number, code, choice of SMS; the page that follows. */
+    Page enrols(Phone phone) {
+        Page choice = types(verifies(opensEnrolment(), phone), phone.code());
+        return choice.choose("channel-sms").click("#sms-save");
+    }
+
+    static Page verifies(Page number, Phone phone) {
+        return verifies(number, phone.typed());
+    }
+
+    static Page verifies(Page number, String typed) {
+        return number.fill("smsNumber", typed).click("#sms-verify");
+    }
+
+    static Page types(Page page, String code) {
+        return page.fill("code", code).click("#code-validate");
+    }
+
+    /** As administrators see it. */
+    Optional<JsonNode> credential() {
+        for (JsonNode credential : guichet.admin().get(realm.name() + "/users/" + account.id() + "/credentials")) {
+            if (credential.path("type").asText().equals("guichet-sms")) {
+                return Optional.of(credential);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The choice as the account keeps it; empty when nothing was ever chosen. */
+    String channel() {
+        return realm.account(account.username())
+                .orElseThrow()
+                .path("attributes")
+                .path("codeChannel")
+                .path(0)
+                .asText("");
+    }
+}
