@@ -94,7 +94,11 @@ class PasswordPagesTest {
                         "lastName",
                         "WICK",
                         "attributes",
-                        Map.of("termsVersion", List.of("Août 2022"))));
+                        Map.of(
+                                "termsVersion",
+                                List.of("Août 2022"),
+                                "termsAcceptedAt",
+                                List.of("2026-01-01T00:00:00Z"))));
         String id = api.get(users + "?exact=true&username=" + name)
                 .get(0)
                 .path("id")
