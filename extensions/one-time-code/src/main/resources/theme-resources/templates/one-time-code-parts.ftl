@@ -60,9 +60,9 @@
 </#macro>
 
 <#-- The buttons that send another code, with the wait before them. -->
-<#macro again>
+<#macro offered>
   <#if offers?has_content>
-    <form id="code-again" class="${properties.kcFormClass!}" action="${url.loginAction}" method="post">
+    <div id="code-again">
       <#if live?? || .data_model.again??><h2>${msg("codeNotReceived")}</h2></#if>
       <#if live??><p>${msg(live.lookHere)}</p></#if>
       <#if .data_model.again??><@counted id="code-wait" key="codeAgainIn" left=.data_model.again over="codeAgainNow"/></#if>
@@ -71,6 +71,15 @@
           <button class="g-button<#if live?? || !offer?is_first> g-button--secondary</#if>" id="code-send-${offer.channel}" type="submit" name="send" value="${offer.channel}" <#if .data_model.again??>data-code-wait</#if>>${msg(offer.label)}</button>
         </#list>
       </@buttons.actionGroup>
+    </div>
+  </#if>
+</#macro>
+
+<#-- The same as a form of its own. -->
+<#macro again>
+  <#if offers?has_content>
+    <form class="${properties.kcFormClass!}" action="${url.loginAction}" method="post">
+      <@offered/>
     </form>
   </#if>
 </#macro>

@@ -40,7 +40,6 @@ final class CodeEvents {
 
     void accepted(Channel channel) {
         step("accept", channel).success();
-        context.getEvent().detail(CHANNEL, ChannelWord.of(channel));
     }
 
     /** A code that lets nobody through, or a step that cannot go on. */

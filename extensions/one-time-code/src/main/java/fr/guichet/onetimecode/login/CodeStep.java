@@ -8,9 +8,11 @@ import fr.guichet.onetimecode.code.CodeSubject;
 import fr.guichet.onetimecode.code.OneTimeCodes;
 import fr.guichet.onetimecode.code.SentCode;
 import fr.guichet.onetimecode.code.TryOutcome;
+import fr.guichet.onetimecode.device.TrustedDevices;
+import jakarta.ws.rs.core.MultivaluedMap;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Optional;
-import java.util.OptionalInt;
 import org.keycloak.authentication.AuthenticationFlowContext;
 import org.keycloak.authentication.AuthenticationFlowError;
 import org.keycloak.models.credential.OTPCredentialModel;
@@ -28,6 +30,8 @@ final class CodeStep {
     private final Clock clock;
     private final CodeKey key;
     private final PersonChannels channels;
+    private final TrustedDevices devices;
+    private final DeviceWish deviceWish;
     private final CodeEvents events;
     private final CodePages pages;
 
@@ -40,13 +44,20 @@ final class CodeStep {
         this.key = CodeKey.login(
                 CodeSubject.of(context.getRealm(), context.getUser()),
                 login.getParentSession().getId());
-        this.channels = new PersonChannels(context.getUser());
+        this.channels = new PersonChannels(context.getSession(), context.getUser());
+        this.devices = TrustedDevices.of(context, clock);
+        this.deviceWish = new DeviceWish(login);
         this.events = new CodeEvents(context);
         this.pages = new CodePages(context);
     }
 
     /** The page was opened, reloaded, or come back to. */
     void arrive() {
+        if (devices.spareTheCode()) {
+            record(AuthenticationEvidence.PASSWORD_ON_TRUSTED_DEVICE);
+            context.success();
+            return;
+        }
         CodeState state = codes.state(key);
         if (channels.choice().reachesNobody()
                 && state.sent().filter(SentCode::isLive).isEmpty()) {
@@ -67,7 +78,9 @@ final class CodeStep {
     }
 
     /** Something was sent by the page. */
-    void answer(CodeRequest request) {
+    void answer(MultivaluedMap<String, String> form) {
+        deviceWish.keep(form);
+        CodeRequest request = CodeRequest.of(form);
         if (request instanceof CodeRequest.Try attempt) {
             check(attempt.typed());
         } else if (request instanceof CodeRequest.Send send && channels.choice().allows(send.channel())) {
@@ -78,11 +91,17 @@ final class CodeStep {
     }
 
     private Answer deliver(Channel channel) {
-        CodeSender sender = new EmailCodeSender(context, codes.policy().codeLifetime());
-        Delivery delivery = new CodeDelivery(codes).deliver(key, channel, sender);
+        Delivery delivery = new CodeDelivery(codes).deliver(key, channel, sender(channel));
         Answer answer = SendAnswers.to(delivery, channels.choice(), clock.instant());
         events.delivery(delivery, answer.error());
         return answer;
+    }
+
+    private CodeSender sender(Channel channel) {
+        Duration lifetime = codes.policy().codeLifetime();
+        return channel == Channel.SMS
+                ? new SmsCodeSender(context.getSession(), context.getUser(), lifetime)
+                : new EmailCodeSender(context, lifetime);
     }
 
     private void check(String typed) {
@@ -99,10 +118,10 @@ final class CodeStep {
 
     private void accept(Channel channel) {
         events.accepted(channel);
-        LoginMethods.record(
-                context.getSession(),
-                login,
-                context.getUser(),
+        if (deviceWish.isSaid()) {
+            devices.trustThisBrowser();
+        }
+        record(
                 channel == Channel.SMS
                         ? AuthenticationEvidence.PASSWORD_AND_SMS_CODE
                         : AuthenticationEvidence.PASSWORD_AND_EMAIL_CODE);
@@ -110,8 +129,17 @@ final class CodeStep {
         context.success(OTPCredentialModel.TYPE);
     }
 
+    private void record(AuthenticationEvidence evidence) {
+        LoginMethods.record(context.getSession(), login, context.getUser(), evidence);
+    }
+
     private void show(Answer answer) {
-        CodeView view = new CodeView(codes.state(key), channels.choice(), channels.destinations(), OptionalInt.empty());
+        CodeView view = new CodeView(
+                codes.state(key),
+                channels.choice(),
+                channels.destinations(),
+                devices.offeredDays(),
+                deviceWish.isTicked());
         var page = pages.code(view, answer, clock.instant());
         // What is no guess must not count as one: else asking for codes would lock the account.
         if (answer.error().filter(CodeError::isGuess).isPresent()) {

@@ -19,10 +19,15 @@ import java.util.OptionalInt;
  * @param state of the code and of the person
  * @param choice of channels
  * @param destinations masked, of the open channels
- * @param rememberDays for how long this device can be trusted; empty when that is not offered
+ * @param trustDays for how long this device can be trusted; empty when that is not offered
+ * @param trustTicked how its box is shown
  */
 public record CodeView(
-        CodeState state, ChannelChoice choice, Map<Channel, String> destinations, OptionalInt rememberDays) {
+        CodeState state,
+        ChannelChoice choice,
+        Map<Channel, String> destinations,
+        OptionalInt trustDays,
+        boolean trustTicked) {
 
     private static final Map<Channel, String> SENT =
             Map.of(Channel.EMAIL, "codeSentByEmail", Channel.SMS, "codeSentBySms");
@@ -46,7 +51,7 @@ public record CodeView(
         if (!locked) {
             state.sent().filter(SentCode::isLive).ifPresent(sent -> {
                 model.put("live", live(sent, now));
-                rememberDays.ifPresent(days -> model.put("rememberDays", days));
+                trustDays.ifPresent(days -> model.put("trust", Map.of("days", days, "ticked", trustTicked)));
             });
             TimeLeft again = TimeLeft.until(state.nextSend(), now);
             if (!again.isOver()) {

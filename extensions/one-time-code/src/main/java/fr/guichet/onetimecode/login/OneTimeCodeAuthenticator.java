@@ -27,8 +27,7 @@ final class OneTimeCodeAuthenticator implements Authenticator {
 
     @Override
     public void action(AuthenticationFlowContext context) {
-        CodeRequest request = CodeRequest.of(context.getHttpRequest().getDecodedFormParameters());
-        take(context, step -> step.answer(request));
+        take(context, step -> step.answer(context.getHttpRequest().getDecodedFormParameters()));
     }
 
     /** Nobody goes on while codes can be neither sent nor checked, nor while the account is held back. */

@@ -80,6 +80,15 @@ class CodeViewTest {
                 .containsEntry("wait", Map.of("total", 600L, "minutes", 10L, "seconds", 0L));
     }
 
+    @Test
+    @Tag("OTP-5")
+    void theBoxForTheDeviceStandsBesideTheFieldAsItWasLeft() {
+        assertThat(view(sent(SentCode.Status.LIVE), BOTH).model(Answer.NONE, NOW))
+                .containsEntry("trust", Map.of("days", 30, "ticked", false));
+        assertThat(view(sent(SentCode.Status.EXPIRED), BOTH).model(Answer.NONE, NOW))
+                .doesNotContainKey("trust");
+    }
+
     @ParameterizedTest
     @CsvSource({"durand@example.fr,d•••••@example.fr", "a@b.fr,a•••••@b.fr", "@b.fr,•••••", "nothing,•••••"})
     void anAddressIsShownMasked(String address, String masked) {
@@ -94,7 +103,7 @@ class CodeViewTest {
 
     private static CodeView view(CodeState state, ChannelChoice choice) {
         return new CodeView(
-                state, choice, Map.of(Channel.SMS, "•• 78", Channel.EMAIL, "d•@example.fr"), OptionalInt.empty());
+                state, choice, Map.of(Channel.SMS, "•• 78", Channel.EMAIL, "d•@example.fr"), OptionalInt.of(30), false);
     }
 
     private static CodeState sent(SentCode.Status status) {

@@ -38,7 +38,7 @@ final class EnrolmentPages {
 
     void code(MobileNumber number, CodeState state, Answer answer, Instant now) {
         LoginFormsProvider form = context.form();
-        new CodeView(state, SMS_ALONE, Map.of(Channel.SMS, number.masked()), OptionalInt.empty())
+        new CodeView(state, SMS_ALONE, Map.of(Channel.SMS, number.masked()), OptionalInt.empty(), false)
                 .model(answer, now)
                 .forEach(form::setAttribute);
         show(form, "sms-code.ftl");
