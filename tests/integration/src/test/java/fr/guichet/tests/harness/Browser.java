@@ -3,13 +3,16 @@ package fr.guichet.tests.harness;
 import fr.guichet.simulator.pki.CardCertificate;
 import fr.guichet.simulator.pki.TestPki;
 import java.io.IOException;
+import java.net.MalformedURLException;
 import java.net.URI;
+import java.net.URL;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import javax.net.ssl.SSLContext;
 import org.htmlunit.BrowserVersion;
+import org.htmlunit.History;
 import org.htmlunit.WebClient;
 import org.htmlunit.WebClientOptions;
 import org.htmlunit.html.HtmlPage;
@@ -28,6 +31,7 @@ public final class Browser implements AutoCloseable {
     private final CardConnection reader;
     private final TrustworthyLocalhost localhost;
     private HtmlPage page;
+    private int tabs;
 
     /** @param pki whose authority the browser trusts; the reader is empty at first */
     Browser(TestPki pki, Sensitive sensitive) {
@@ -89,6 +93,46 @@ public final class Browser implements AutoCloseable {
             throw new IllegalStateException("This browser has not opened a page yet");
         }
         return new Page(this, page);
+    }
+
+    /** Goes to an address in another tab: the same cookies, and the page before stays as it is. */
+    public Page openTab(URI address) {
+        try {
+            URL url = address.toURL();
+            return show(client.openWindow(url, "tab-" + tabs++).getEnclosedPage());
+        } catch (MalformedURLException e) {
+            throw new IllegalArgumentException("Not an address: " + withoutQuery(address.toString()), e);
+        }
+    }
+
+    /** Presses "reload"; what was sent by a form is sent again, as when a person confirms that. */
+    public Page reload() {
+        try {
+            return show(page.refresh());
+        } catch (IOException e) {
+            throw new IllegalStateException("No answer to a reload", e);
+        }
+    }
+
+    public Page back() {
+        return moved(history -> history.back());
+    }
+
+    public Page forward() {
+        return moved(history -> history.forward());
+    }
+
+    private Page moved(Move move) {
+        try {
+            move.in(client.getCurrentWindow().getHistory());
+            return show(client.getCurrentWindow().getEnclosedPage());
+        } catch (IOException e) {
+            throw new IllegalStateException("No answer to back or forward", e);
+        }
+    }
+
+    private interface Move {
+        void in(History history) throws IOException;
     }
 
     /** Where an address redirects to, without going there: for leaving a login in between. */

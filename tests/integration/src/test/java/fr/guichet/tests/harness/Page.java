@@ -106,6 +106,12 @@ public final class Page {
         return this;
     }
 
+    /** Takes a field out of its form, as somebody would who tampers with it. */
+    public Page withhold(String field) {
+        field(field).remove();
+        return this;
+    }
+
     public Page tick(String field) {
         box(field).setChecked(true);
         return this;
