@@ -22,12 +22,9 @@ class ThreatsTest {
 
     @Test
     void everyTestThatAPageNamesIsThere() {
-        Map<String, String> tests =
-                repository.files(path -> path.matches(".*/src/test/java/.*\\.java")).stream()
-                        .collect(Collectors.toMap(
-                                file -> file.getFileName().toString().replace(".java", ""),
-                                Repository::read,
-                                String::concat));
+        Map<String, String> tests = repository.files(path -> path.matches(".*/src/test/java/.*\\.java")).stream()
+                .collect(Collectors.toMap(
+                        file -> file.getFileName().toString().replace(".java", ""), Repository::read, String::concat));
 
         assertThat(pages).isNotEmpty();
         assertThat(pages.stream()
@@ -45,12 +42,12 @@ class ThreatsTest {
                         .map(Repository::read)
                         .flatMap(String::lines)
                         .filter(line -> line.startsWith("|") && !line.startsWith("|---") && !line.endsWith("| Test |"))
-                        .filter(line -> !NAMED.matcher(line.replaceAll(LAST_CELL, "$1")).find()))
+                        .filter(line ->
+                                !NAMED.matcher(line.replaceAll(LAST_CELL, "$1")).find()))
                 .isEmpty();
     }
 
     private static boolean isThere(Map<String, String> tests, String test, String method) {
-        return tests.containsKey(test)
-                && (method == null || tests.get(test).contains("void " + method + "("));
+        return tests.containsKey(test) && (method == null || tests.get(test).contains("void " + method + "("));
     }
 }
