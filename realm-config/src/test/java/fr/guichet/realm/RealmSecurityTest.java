@@ -7,21 +7,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import fr.guichet.identity.ProfessionInWords;
 import fr.guichet.identity.ProfessionalIdentity;
-import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
-import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What a production realm must never lose, whatever else changes. */
 class RealmSecurityTest {
-
-    private static final Set<String> LOOPBACK = Set.of("localhost", "127.0.0.1", "[::1]");
-    private static final String VARIABLE_ALONE = "\\$\\{[A-Z][A-Z0-9_]*}";
 
     private final RealmUnderTest realm = new RealmUnderTest();
 
@@ -35,7 +28,7 @@ class RealmSecurityTest {
             }
         });
 
-        assertThat(secrets).isNotEmpty().allMatch(value -> value.matches(VARIABLE_ALONE));
+        assertThat(secrets).isNotEmpty().allMatch(value -> value.matches(RealmUnderTest.VARIABLE_ALONE));
     }
 
     @Test
@@ -60,26 +53,6 @@ class RealmSecurityTest {
     }
 
     @Test
-    void everyClientWithTheStandardFlowRequiresPkce() {
-        assertThat(clients(client -> client.path("standardFlowEnabled").booleanValue()))
-                .isNotEmpty()
-                .allSatisfy(client -> assertThat(client.path("attributes")
-                                .path("pkce.code.challenge.method")
-                                .asText())
-                        .isEqualTo("S256"));
-    }
-
-    @Test
-    void noClientHasAnotherFlowThanTheStandardOne() {
-        assertThat(clients(client -> true)).isNotEmpty().allSatisfy(client -> {
-            for (String flow : List.of("implicitFlowEnabled", "directAccessGrantsEnabled", "serviceAccountsEnabled")) {
-                assertThat(client.path(flow).isBoolean()).as(flow + " is said").isTrue();
-                assertThat(client.path(flow).booleanValue()).as(flow).isFalse();
-            }
-        });
-    }
-
-    @Test
     void aPasswordAtTheTokenEndpointIsRefusedWhateverTheClientAllows() {
         String bound = realm.json().path("directGrantFlow").asText();
 
@@ -95,63 +68,6 @@ class RealmSecurityTest {
     }
 
     @Test
-    void noClientGetsEveryRole() {
-        assertThat(clients(client -> true)).isNotEmpty().allSatisfy(client -> assertThat(
-                        client.path("fullScopeAllowed").asText())
-                .isEqualTo("false"));
-    }
-
-    @Test
-    void everyRedirectAddressIsExact() {
-        List<String> addresses = new ArrayList<>();
-        for (JsonNode client : clients(client -> !isAccountConsole(client))) {
-            elements(client.path("redirectUris")).forEach(uri -> addresses.add(uri.textValue()));
-            elements(client.path("webOrigins")).forEach(uri -> addresses.add(uri.textValue()));
-            String afterLogout =
-                    client.path("attributes").path("post.logout.redirect.uris").asText("");
-            Stream.of(afterLogout.split("##", -1)).filter(uri -> !uri.isEmpty()).forEach(addresses::add);
-        }
-
-        assertThat(addresses).isNotEmpty().allSatisfy(address -> {
-            assertThat(address).doesNotContain("*", "+");
-            assertThat(isVariableWithPath(address) || isHttpsOrLoopback(address))
-                    .as(address)
-                    .isTrue();
-        });
-    }
-
-    @Test
-    @Tag("ACC-5")
-    void theAccountConsoleComesBackToItsOwnPagesAlone() {
-        assertThat(clients(RealmSecurityTest::isAccountConsole)).singleElement().satisfies(console -> {
-            assertThat(console.path("rootUrl").asText()).isEqualTo("${authBaseUrl}");
-            assertThat(elements(console.path("redirectUris")).map(JsonNode::textValue))
-                    .containsExactly("/realms/professionnels/account/*");
-            assertThat(console.path("attributes")
-                            .path("post.logout.redirect.uris")
-                            .asText())
-                    .isEqualTo("/realms/professionnels/account/*");
-        });
-    }
-
-    @Test
-    @Tag("ACC-5")
-    void onlyTheAccountConsolesTokensOpenTheAccountApiAndWithOneRole() {
-        JsonNode mappings = realm.json().path("clientScopeMappings");
-
-        assertThat(keys(mappings)).containsExactly("account");
-        assertThat(elements(mappings.path("account"))).singleElement().satisfies(mapping -> {
-            assertThat(mapping.path("client").asText()).isEqualTo("account-console");
-            assertThat(elements(mapping.path("roles")).map(JsonNode::textValue)).containsExactly("manage-account");
-        });
-        assertThat(clients(client -> client.path("clientId").asText().equals("account")))
-                .singleElement()
-                .satisfies(api -> assertThat(api.path("standardFlowEnabled").booleanValue())
-                        .as("logs people in")
-                        .isFalse());
-    }
-
-    @Test
     @Tag("ACC-5")
     void aNewAddressIsConfirmedAndTheChangeAsksForARecentLogin() {
         assertThat(realm.all("requiredActions")
@@ -164,35 +80,6 @@ class RealmSecurityTest {
                     assertThat(action.path("config").path("max_auth_age").asInt(Integer.MAX_VALUE))
                             .isBetween(1, 300);
                 });
-    }
-
-    @Test
-    @Tag("DOS-6")
-    void theDossierServicesTokensAreMadeForIt() {
-        assertThat(clients(client -> client.path("clientId").asText().equals("dossier-service")))
-                .singleElement()
-                .satisfies(client -> assertThat(elements(client.path("protocolMappers")))
-                        .anySatisfy(mapper -> {
-                            assertThat(mapper.path("protocolMapper").asText()).isEqualTo("oidc-audience-mapper");
-                            assertThat(mapper.path("config")
-                                            .path("included.client.audience")
-                                            .asText())
-                                    .isEqualTo("dossier-service");
-                            assertThat(mapper.path("config")
-                                            .path("access.token.claim")
-                                            .asText())
-                                    .isEqualTo("true");
-                        }));
-    }
-
-    @Test
-    void everyClientThatLogsPeopleInListsItsScopesAndTakesTheProvenAcr() {
-        assertThat(clients(client -> client.path("standardFlowEnabled").booleanValue()))
-                .isNotEmpty()
-                .allSatisfy(client -> assertThat(
-                                elements(client.path("defaultClientScopes")).map(JsonNode::textValue))
-                        .contains("professional")
-                        .doesNotContain("acr", "offline_access"));
     }
 
     @Test
@@ -257,6 +144,12 @@ class RealmSecurityTest {
     }
 
     @Test
+    @Tag("OTP-4")
+    void whereCodesGoIsSaidByItsActionAlone() {
+        assertThat(editors("codeChannel")).containsExactly("admin");
+    }
+
+    @Test
     void attributesThatAreNotDeclaredAreRefused() {
         assertThat(realm.userProfile().has("unmanagedAttributePolicy")).isFalse();
     }
@@ -303,30 +196,12 @@ class RealmSecurityTest {
         assertThat(keys(texts.path("fr"))).isNotEmpty().containsExactlyInAnyOrderElementsOf(keys(texts.path("en")));
     }
 
-    private List<JsonNode> clients(Predicate<JsonNode> wanted) {
-        return realm.all("clients").filter(wanted).toList();
-    }
-
-    private static boolean isAccountConsole(JsonNode client) {
-        return client.path("clientId").asText().equals("account-console");
-    }
-
     private List<String> editors(String attribute) {
         return elements(realm.userProfile().path("attributes"))
                 .filter(declared -> declared.path("name").asText().equals(attribute))
                 .flatMap(declared -> elements(declared.path("permissions").path("edit")))
                 .map(JsonNode::textValue)
                 .toList();
-    }
-
-    private static boolean isVariableWithPath(String address) {
-        return address.matches(VARIABLE_ALONE + "/[A-Za-z0-9/_-]*");
-    }
-
-    private static boolean isHttpsOrLoopback(String address) {
-        URI uri = URI.create(address);
-        return "https".equals(uri.getScheme())
-                || ("http".equals(uri.getScheme()) && LOOPBACK.contains(String.valueOf(uri.getHost())));
     }
 
     private interface Visitor {

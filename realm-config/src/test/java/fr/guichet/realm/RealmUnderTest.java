@@ -11,6 +11,9 @@ import java.util.stream.StreamSupport;
 /** The assembled realm, with the questions that several tests ask of it. */
 final class RealmUnderTest {
 
+    /** A value that is one variable, without a default. */
+    static final String VARIABLE_ALONE = "\\$\\{[A-Z][A-Z0-9_]*}";
+
     private final JsonNode realm;
 
     /** As it is without any option. */
