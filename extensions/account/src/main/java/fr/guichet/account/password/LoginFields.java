@@ -6,6 +6,7 @@ import fr.guichet.identity.TypedIdentifier;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.keycloak.models.utils.FormMessage;
 import org.keycloak.representations.idm.CredentialRepresentation;
@@ -29,6 +30,19 @@ record LoginFields(TypedIdentifier identifier, boolean hasPassword) {
         String password = form.getFirst(PASSWORD);
         return new LoginFields(
                 TypedIdentifier.read(form.getFirst(IDENTIFIER)), password != null && !password.isEmpty());
+    }
+
+    /**
+     * Whose turn the login waits for: told by the typed text alone, so that a number of nobody waits as long as
+     * somebody's. An account's user name is its turn, however its number was typed; empty when nothing can be tried.
+     */
+    String turn() {
+        if (identifier instanceof TypedIdentifier.National number) {
+            return number.id().value();
+        }
+        return identifier instanceof TypedIdentifier.UserName name
+                ? name.value().toLowerCase(Locale.ROOT)
+                : "";
     }
 
     /** Why the identifier cannot be anybody's; empty when it can. */

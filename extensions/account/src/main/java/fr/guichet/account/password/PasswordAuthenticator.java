@@ -68,7 +68,7 @@ final class PasswordAuthenticator extends UsernamePasswordForm {
         if (!fields.hasPassword()) {
             return pointOut(context, fields.passwordProblems());
         }
-        return turns.inTurn(context.getSession(), account.getId(), () -> super.validateForm(context, form));
+        return turns.inTurn(context.getSession(), account.getUsername(), () -> super.validateForm(context, form));
     }
 
     private boolean isIdentified(
@@ -83,12 +83,16 @@ final class PasswordAuthenticator extends UsernamePasswordForm {
         if (!problems.isEmpty()) {
             return pointOut(context, problems);
         }
+        return turns.inTurn(context.getSession(), fields.turn(), () -> isAccountOf(context, fields, form));
+    }
+
+    private boolean isAccountOf(
+            AuthenticationFlowContext context, LoginFields fields, MultivaluedMap<String, String> form) {
         AccountMatch match = TypedAccount.find(context.getSession(), context.getRealm(), fields.identifier());
         if (match instanceof AccountMatch.Known known) {
             MultivaluedMap<String, String> resolved = new MultivaluedHashMap<>(form);
             resolved.putSingle(LoginFields.IDENTIFIER, known.account().getUsername());
-            return turns.inTurn(
-                    context.getSession(), known.account().getId(), () -> super.validateForm(context, resolved));
+            return super.validateForm(context, resolved);
         }
         return refuseNobody(context, fields, match instanceof AccountMatch.Ambiguous);
     }

@@ -12,6 +12,7 @@ import org.keycloak.models.KeycloakSession;
  * Lets the passwords of one account be checked one after the other on this node. The server's brute-force protection
  * refuses a login while another one of the same account is being answered, as if the account were locked, and a person
  * who logs in in two tabs at once would read that the password is wrong. It counts on each node alone, and so does this.
+ * What nobody is called waits its turn too: the time of several answers at once says nothing of accounts.
  */
 public final class AccountTurns {
 
@@ -29,9 +30,13 @@ public final class AccountTurns {
         Arrays.setAll(stripes, stripe -> new Stripe(new Semaphore(1, true), new Semaphore(MOST_WAITING)));
     }
 
-    /** Runs {@code login} when it is its turn; the next one's turn comes when this request's transaction has ended. */
-    public <T> T inTurn(KeycloakSession session, String accountId, Supplier<T> login) {
-        Stripe stripe = stripes[Math.floorMod(accountId.hashCode(), STRIPES)];
+    /**
+     * Runs {@code login} when it is its turn; the next one's turn comes when this request's transaction has ended.
+     *
+     * @param username of the account, or what was typed for one
+     */
+    public <T> T inTurn(KeycloakSession session, String username, Supplier<T> login) {
+        Stripe stripe = stripes[Math.floorMod(username.hashCode(), STRIPES)];
         if (!taken(stripe)) {
             return login.get();
         }

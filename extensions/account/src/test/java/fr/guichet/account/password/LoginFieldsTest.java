@@ -46,6 +46,17 @@ class LoginFieldsTest {
         assertThat(fields.identifier()).isEqualTo(new TypedIdentifier.UserName("john_wick"));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "899700356894, 899700356894",
+        "99700356894, 899700356894",
+        "'N° RPPS : 9970 0356 894', 899700356894",
+        "John_Wick, john_wick",
+    })
+    void theTurnIsTheAccountsUserNameHoweverItWasTypedAndWhetherItIsThereOrNot(String typed, String turn) {
+        assertThat(LoginFields.read(form(typed, "password")).turn()).isEqualTo(turn);
+    }
+
     private static MultivaluedMap<String, String> form(String identifier, String password) {
         MultivaluedMap<String, String> form = new MultivaluedHashMap<>();
         form.putSingle("username", identifier);
