@@ -13,12 +13,14 @@ import org.keycloak.events.EventBuilder;
 import org.keycloak.events.EventType;
 import org.keycloak.forms.login.LoginFormsProvider;
 import org.keycloak.models.KeycloakSession;
+import org.keycloak.models.UserModel;
 import org.keycloak.models.credential.PasswordCredentialModel;
 
 /**
  * The server's action for a new password ("Mon compte", a change that is asked for, a forgotten password) with a page
  * that announces the rules of the person's account before, and after names every one that was broken. It takes the
- * server's place by carrying its id; saving the password stays the server's.
+ * server's place by carrying its id; saving the password stays the server's. A new password ends a change of the e-mail
+ * address that is under way.
  */
 public final class PasswordUpdate extends UpdatePassword {
 
@@ -50,6 +52,11 @@ public final class PasswordUpdate extends UpdatePassword {
                         PasswordProblems.of(context.getSession(), context.getRealm(), context.getUser(), password));
         if (problems.isEmpty()) {
             super.processAction(context);
+            if (context.getStatus() == RequiredActionContext.Status.SUCCESS) {
+                // An address that waits for its link may be a thief's: its link would let them choose the next
+                // password.
+                context.getUser().removeAttribute(UserModel.EMAIL_PENDING);
+            }
             return;
         }
         EventBuilder event = context.getEvent()

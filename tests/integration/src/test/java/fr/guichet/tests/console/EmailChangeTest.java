@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import fr.guichet.simulator.inbox.Inbox;
 import fr.guichet.tests.harness.Browser;
 import fr.guichet.tests.harness.FirstConnection;
+import fr.guichet.tests.harness.ForgottenPassword;
 import fr.guichet.tests.harness.GatewayExtension;
 import fr.guichet.tests.harness.Page;
 import fr.guichet.tests.harness.RelyingParty;
@@ -108,6 +109,25 @@ class EmailChangeTest {
 
         assertThat(asked.offers("#social-cps")).isTrue();
         assertThat(asked.find("#kc-update-email-form")).isEmpty();
+    }
+
+    @Test
+    void aNewPasswordEndsAChangeThatWaitsForItsLink() {
+        TestRealm realm = guichet.realm();
+        TestGuichet.Doctor doctor = guichet.newDoctor();
+        Browser browser = guichet.browserWith(guichet.pki().issue(doctor.card()));
+        FirstConnection connection = connect(realm, browser);
+        String changed = "thief-" + connection.email();
+        askFor(changed, realm, browser);
+        URI link = inbox.awaitTo(changed, MAIL).links().get(0);
+
+        ForgottenPassword.save(
+                browser.open(realm.login().with("kc_action", "UPDATE_PASSWORD").address()),
+                ForgottenPassword.newPassword());
+        Page refused = guichet.browser().open(link);
+
+        assertThat(refused.status()).isEqualTo(400);
+        assertThat(account(realm, doctor).path("email").asText()).isEqualTo(connection.email());
     }
 
     private static Page askFor(String address, TestRealm realm, Browser browser) {
