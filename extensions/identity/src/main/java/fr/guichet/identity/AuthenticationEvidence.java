@@ -36,6 +36,9 @@ public record AuthenticationEvidence(AssuranceLevel level, List<String> methods)
     public static final AuthenticationEvidence PASSWORD_ON_TRUSTED_DEVICE =
             new AuthenticationEvidence(AssuranceLevel.EIDAS1, List.of("pwd", "trusted_device"));
 
+    /** Of RFC 8176: more than one factor. */
+    private static final String SEVERAL_FACTORS = "mfa";
+
     public AuthenticationEvidence {
         methods = List.copyOf(new TreeSet<>(methods));
         if (methods.isEmpty()) {
@@ -46,6 +49,15 @@ public record AuthenticationEvidence(AssuranceLevel level, List<String> methods)
     /** As text values for the brokered context. */
     public Map<String, String> toContext() {
         return Map.of(ACR, level.acr(), AMR, String.join(" ", methods));
+    }
+
+    /**
+     * Whether the methods are more than one factor.
+     *
+     * @param note what the note {@link #AMR} of a session holds; without one nothing was proven
+     */
+    public static boolean hasSeveralFactors(String note) {
+        return note != null && List.of(note.strip().split("\\s+", -1)).contains(SEVERAL_FACTORS);
     }
 
     /** From the texts of a brokered context; empty when the level or the methods are absent or unknown. */

@@ -100,4 +100,13 @@ class IdentityValuesTest {
         assertThat(Masking.mask("1234567")).isEqualTo("*****");
         assertThat(Masking.mask("00B6087510")).isEqualTo("0*****10");
     }
+
+    @Test
+    void aTrustedDeviceIsNoSecondFactor() {
+        assertThat(AuthenticationEvidence.hasSeveralFactors("mfa otp pwd")).isTrue();
+        assertThat(AuthenticationEvidence.hasSeveralFactors("pwd trusted_device"))
+                .isFalse();
+        assertThat(AuthenticationEvidence.hasSeveralFactors("")).isFalse();
+        assertThat(AuthenticationEvidence.hasSeveralFactors(null)).isFalse();
+    }
 }

@@ -138,6 +138,19 @@ class TrustedDeviceTest {
     }
 
     @Test
+    void aSessionByATrustedDeviceAloneDoesNotChangeTheAddressThatCodesGoTo() {
+        Browser browser = logins.trustedBrowser();
+        assertThat(logins.isAskedForACode(browser)).isFalse();
+
+        Page again =
+                browser.open(realm.login().with("kc_action", "UPDATE_EMAIL").address());
+
+        assertThat(again.hasField("email")).isFalse();
+        assertThat(again.fill("password", nurse.password()).click("#g-login").heading())
+                .isEqualTo(CodePage.TITLE);
+    }
+
+    @Test
     void theListNamesTheDeviceItsDateAndNoSecret() {
         Instant start = Instant.now().truncatedTo(ChronoUnit.MILLIS);
         logins.trustedBrowser();

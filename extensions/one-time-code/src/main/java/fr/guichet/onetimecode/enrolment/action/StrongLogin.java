@@ -1,7 +1,6 @@
 package fr.guichet.onetimecode.enrolment.action;
 
 import fr.guichet.identity.AuthenticationEvidence;
-import java.util.List;
 import java.util.Optional;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.RealmModel;
@@ -16,9 +15,6 @@ import org.keycloak.sessions.AuthenticationSessionModel;
  */
 final class StrongLogin {
 
-    /** Of RFC 8176: more than one factor. */
-    private static final String SEVERAL_FACTORS = "mfa";
-
     /** Any login is older than this, so that the server asks for a new one. */
     private static final int NEVER_RECENT = -1;
 
@@ -28,13 +24,13 @@ final class StrongLogin {
     static boolean carries(KeycloakSession session, AuthenticationSessionModel login) {
         String now = login.getUserSessionNotes().get(AuthenticationEvidence.AMR);
         if (now != null) {
-            return severalFactors(now);
+            return AuthenticationEvidence.hasSeveralFactors(now);
         }
         UserSessionModel kept = session.sessions()
                 .getUserSession(login.getRealm(), login.getParentSession().getId());
         return kept != null
                 && kept.getUser().equals(login.getAuthenticatedUser())
-                && severalFactors(kept.getNote(AuthenticationEvidence.AMR));
+                && AuthenticationEvidence.hasSeveralFactors(kept.getNote(AuthenticationEvidence.AMR));
     }
 
     /**
@@ -47,12 +43,8 @@ final class StrongLogin {
         RealmModel realm = session.getContext().getRealm();
         boolean weak = Optional.ofNullable(AuthenticationManager.authenticateIdentityCookie(session, realm, true))
                 .map(AuthResult::session)
-                .filter(found -> !severalFactors(found.getNote(AuthenticationEvidence.AMR)))
+                .filter(found -> !AuthenticationEvidence.hasSeveralFactors(found.getNote(AuthenticationEvidence.AMR)))
                 .isPresent();
         return weak ? NEVER_RECENT : configured;
-    }
-
-    private static boolean severalFactors(String methods) {
-        return methods != null && List.of(methods.strip().split("\\s+", -1)).contains(SEVERAL_FACTORS);
     }
 }
