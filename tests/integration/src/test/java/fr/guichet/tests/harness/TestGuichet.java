@@ -68,17 +68,26 @@ public final class TestGuichet implements AutoCloseable {
     }
 
     private static TestGuichet start(Path target, UnaryOperator<GuichetSettings> changes) {
-        Path overlay = resource("/overlays/test-relying-party.yaml");
         Sensitive sensitive = new Sensitive();
         for (TestCard card : TestCard.values()) {
             sensitive.add("a full national identifier", card.identifier());
         }
         RelyingParty relyingParty = new RelyingParty(sensitive);
+        try {
+            return start(target, changes, sensitive, relyingParty);
+        } catch (RuntimeException e) {
+            relyingParty.close();
+            throw e;
+        }
+    }
+
+    private static TestGuichet start(
+            Path target, UnaryOperator<GuichetSettings> changes, Sensitive sensitive, RelyingParty relyingParty) {
         GuichetSettings settings = GuichetSettings.forTests(
                         Path.of(System.getProperty("guichet.server")),
                         Path.of(System.getProperty("guichet.dossier.jar")),
                         target)
-                .withOverlay(overlay, relyingPartyEnvironment(relyingParty));
+                .withOverlay(resource("/overlays/test-relying-party.yaml"), relyingPartyEnvironment(relyingParty));
         Guichet guichet = Guichet.start(changes.apply(settings), step -> System.out.println("Guichet: " + step));
         sensitive.add("a password", guichet.gateway().admin().password());
         sensitive.add("the secret of a client", guichet.gateway().admin().clientSecret());

@@ -24,25 +24,34 @@ public final class TwoGateways implements AutoCloseable {
     private static final int HIGHEST_CLUSTER_PORT = 15_000;
 
     private final EmbeddedPostgres database;
-    private final Front front;
-    private final TestGuichet guichet;
-    private final Gateway second;
+    private Front front;
+    private TestGuichet guichet;
+    private Gateway second;
 
-    private TwoGateways(EmbeddedPostgres database, Front front, TestGuichet guichet, Gateway second) {
+    private TwoGateways(EmbeddedPostgres database) {
         this.database = database;
-        this.front = front;
-        this.guichet = guichet;
-        this.second = second;
     }
 
     /** Starts both, the second beside the first; the first answers until told otherwise. */
     public static TwoGateways start() {
-        EmbeddedPostgres database = database();
-        Front[] front = new Front[1];
-        TestGuichet guichet = TestGuichet.start("cluster", settings -> inCluster(settings, database, front));
-        Gateway second = guichet.running()
-                .startAnotherGateway(node -> node.withOptions("--cache-embedded-network-bind-port=" + clusterPort()));
-        return new TwoGateways(database, front[0], guichet, second);
+        TwoGateways gateways = new TwoGateways(database());
+        try {
+            gateways.guichet = TestGuichet.start("cluster", gateways::inCluster);
+            gateways.complete();
+            return gateways;
+        } catch (RuntimeException | Error e) {
+            gateways.closeAfter(e);
+            throw e;
+        }
+    }
+
+    /** Starts another second node where there is none, because it was killed. */
+    public void complete() {
+        if (second == null || !second.isAlive()) {
+            second = guichet.running()
+                    .startAnotherGateway(
+                            node -> node.withOptions("--cache-embedded-network-bind-port=" + clusterPort()));
+        }
     }
 
     private static EmbeddedPostgres database() {
@@ -53,15 +62,15 @@ public final class TwoGateways implements AutoCloseable {
         }
     }
 
-    private static GuichetSettings inCluster(GuichetSettings settings, EmbeddedPostgres database, Front[] front) {
+    private GuichetSettings inCluster(GuichetSettings settings) {
         return settings.withDatabase(
                         new PostgresDatabase(database.getJdbcUrl("postgres", "postgres"), "postgres", "postgres"))
                 .withGateway(node -> {
                     int port = Ports.free();
                     // Not before: until here the port of the login host has to be free.
-                    front[0] = Front.on(settings.ports().login());
-                    front[0].leadTo(URI.create("http://localhost:" + port));
-                    return clustered(node).withLoginPort(port).withPublicAddress(front[0].address());
+                    front = Front.on(settings.ports().login());
+                    front.leadTo(URI.create("http://localhost:" + port));
+                    return clustered(node).withLoginPort(port).withPublicAddress(front.address());
                 });
     }
 
@@ -103,12 +112,22 @@ public final class TwoGateways implements AutoCloseable {
     /** @throws AssertionError when a log holds what it must not */
     @Override
     public void close() {
-        try (database) {
-            guichet.close();
+        Front before = front;
+        TestGuichet nodes = guichet;
+        try (database;
+                before;
+                nodes) {
+            // Closed at the end of this block, the last first; what has not started is null and left out.
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        } finally {
-            front.close();
+        }
+    }
+
+    private void closeAfter(Throwable failure) {
+        try {
+            close();
+        } catch (RuntimeException | Error e) {
+            failure.addSuppressed(e);
         }
     }
 }
