@@ -59,8 +59,14 @@
   </div>
 </#macro>
 
+<#macro validate>
+  <@buttons.actionGroup>
+    <@buttons.button id="code-validate" name="validate" label="codeValidate"/>
+  </@buttons.actionGroup>
+</#macro>
+
 <#-- The buttons that send another code, with the wait before them. -->
-<#macro offered>
+<#macro again>
   <#if offers?has_content>
     <div id="code-again">
       <#if live?? || .data_model.again??><h2>${msg("codeNotReceived")}</h2></#if>
@@ -72,15 +78,6 @@
         </#list>
       </@buttons.actionGroup>
     </div>
-  </#if>
-</#macro>
-
-<#-- The same as a form of its own. -->
-<#macro again>
-  <#if offers?has_content>
-    <form class="${properties.kcFormClass!}" action="${url.loginAction}" method="post">
-      <@offered/>
-    </form>
   </#if>
 </#macro>
 

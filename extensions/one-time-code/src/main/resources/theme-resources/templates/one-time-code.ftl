@@ -1,6 +1,5 @@
 <#-- "J’ai reçu mon code" (manual 000): everything works without scripts; the script only counts down. -->
 <#import "template.ftl" as layout>
-<#import "buttons.ftl" as buttons>
 <#import "one-time-code-parts.ftl" as parts>
 <@layout.registrationLayout displayMessage=false; section>
   <#if section = "header">
@@ -27,11 +26,9 @@
             </div>
           </div>
         </#if>
-        <@buttons.actionGroup>
-          <@buttons.button id="code-validate" name="validate" label="codeValidate"/>
-        </@buttons.actionGroup>
+        <@parts.validate/>
       </#if>
-      <@parts.offered/>
+      <@parts.again/>
     </form>
 
     <p class="g-hint"><a id="code-other-means" href="${url.loginRestartFlowUrl}">${msg("codeOtherMeans")}</a></p>

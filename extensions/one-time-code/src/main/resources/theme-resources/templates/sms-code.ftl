@@ -8,16 +8,14 @@
     ${msg("smsCodeTitle")}
   <#elseif section = "form">
     <@sms.notice/>
-    <#if live??>
-      <@parts.destination/>
-      <form id="code-form" class="${properties.kcFormClass!}" action="${url.loginAction}" method="post" novalidate="novalidate">
+    <#if live??><@parts.destination/></#if>
+    <form id="code-form" class="${properties.kcFormClass!}" action="${url.loginAction}" method="post" novalidate="novalidate">
+      <#if live??>
         <@parts.field/>
-        <@buttons.actionGroup>
-          <@buttons.button id="code-validate" name="validate" label="codeValidate"/>
-        </@buttons.actionGroup>
-      </form>
-    </#if>
-    <@parts.again/>
+        <@parts.validate/>
+      </#if>
+      <@parts.again/>
+    </form>
     <form id="sms-other-form" class="${properties.kcFormClass!}" action="${url.loginAction}" method="post">
       <@buttons.actionGroup>
         <@buttons.button id="sms-other" name="other" label="smsOtherNumber" type="secondary"/>

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class SmsWordsTest {
 
-    private static final List<String> TEXTS = List.of("smsTextEnrolment", "smsTextNumberChanged");
+    private static final List<String> TEXTS = List.of("smsTextEnrolment", "smsTextNumberChanged", "codeSmsText");
 
     @ParameterizedTest
     @ValueSource(strings = {"fr", "en"})
