@@ -29,6 +29,11 @@ public record Answer(Optional<CodeError> error, Optional<Notice> above, Optional
         return new Answer(Optional.empty(), Optional.of(notice), Optional.empty());
     }
 
+    /** The same, with other words on top. */
+    public Answer worded(String key) {
+        return new Answer(error, above.map(notice -> notice.worded(key)), atField);
+    }
+
     Answer withAbove(Notice notice) {
         return new Answer(error, Optional.of(notice), atField);
     }

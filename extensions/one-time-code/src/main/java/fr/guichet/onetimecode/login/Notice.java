@@ -46,6 +46,11 @@ public record Notice(Kind kind, String key, Optional<TimeLeft> time, OptionalInt
         return new Notice(kind, key, time, count, Optional.of(adviceKey));
     }
 
+    /** The same in other words. */
+    Notice worded(String otherKey) {
+        return new Notice(kind, otherKey, time, count, advice);
+    }
+
     /** For a page. */
     public Map<String, Object> model() {
         Map<String, Object> model = new LinkedHashMap<>();

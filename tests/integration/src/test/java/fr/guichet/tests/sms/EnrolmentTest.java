@@ -164,11 +164,52 @@ class EnrolmentTest {
         assertThat(number.heading()).isEqualTo("Recevoir mes codes par SMS");
         Page tooSoon = SmsUser.verifies(number, Phone.of(guichet));
 
-        assertThat(tooSoon.find("#code-notice").orElseThrow()).contains("Vous pourrez en demander un autre dans");
+        assertThat(tooSoon.find("#code-notice").orElseThrow()).contains("pour un autre numéro");
         // The code that is on its way to the first number is still good: nothing more has to be sent.
         Page back = SmsUser.verifies(tooSoon, phone);
         assertThat(phone.messages()).hasSize(1);
         assertThat(SmsUser.types(back, phone.code()).find("#sms-proven")).isPresent();
+    }
+
+    @Test
+    @Tag("OTP-4")
+    void rightAfterALoginByCodeThePageSaysWhenAndKeepsTheNumber() {
+        SmsUser user = SmsUser.connectedByCode(guichet, SmsRealms.withAShortWait(guichet));
+
+        Page tooSoon = SmsUser.verifies(user.opensEnrolment(), phone);
+
+        assertThat(tooSoon.find("#code-notice").orElseThrow())
+                .contains("pour vous connecter")
+                .containsPattern("Dans [0-9]+ secondes?, cliquez de nouveau sur «.Vérifier.»");
+        assertThat(tooSoon.valueOf("smsNumber")).isEqualTo(phone.typed());
+        assertThat(phone.messages()).isEmpty();
+
+        // Nothing is typed again.
+        Page code = SmsRealms.until("#code-destination", new Clicks(tooSoon, "#sms-verify")::next);
+        assertThat(SmsUser.types(code, phone.code()).find("#sms-proven")).isPresent();
+    }
+
+    @Test
+    @Tag("OTP-4")
+    @Tag("OTP-7")
+    void aCodeThatServedInOneTabServesInNoOther() {
+        Instant start = Instant.now();
+        SmsUser user = SmsUser.connected(guichet, realm);
+        Page first = SmsUser.verifies(user.opensEnrolment(), phone);
+        Page second = SmsUser.verifies(user.opensEnrolmentInAnotherTab(), phone);
+        String code = phone.code();
+        assertThat(SmsUser.types(first, code).find("#sms-proven")).isPresent();
+
+        Page used = SmsUser.types(second, code);
+
+        assertThat(used.find("#code-notice").orElseThrow()).contains("a déjà servi");
+        assertThat(used.hasField("code")).isFalse();
+        assertThat(phone.messages()).hasSize(1);
+        assertThat(realm.events()
+                        .await(
+                                start,
+                                event -> ofNumber(event, user) && event.error().equals("code_used")))
+                .isPresent();
     }
 
     @Test

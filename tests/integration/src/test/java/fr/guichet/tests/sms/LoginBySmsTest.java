@@ -30,7 +30,6 @@ class LoginBySmsTest {
         this.phone = Phone.of(guichet);
         this.user = SmsUser.connected(guichet, realm);
         user.enrols(phone);
-        phone.text();
     }
 
     @Test

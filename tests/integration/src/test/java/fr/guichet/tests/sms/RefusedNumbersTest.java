@@ -71,13 +71,7 @@ class RefusedNumbersTest {
     @Test
     @Tag("OTP-4")
     void whereThereIsNoGatewayThePageSaysSo() {
-        TestRealm without = guichet.realm(
-                "no-sms",
-                """
-                components:
-                  fr.guichet.onetimecode.sms.SmsGateway: null
-                """);
-        SmsUser user = SmsUser.connected(guichet, without);
+        SmsUser user = SmsUser.connected(guichet, SmsRealms.withoutGateway(guichet));
 
         Page enrolment = user.opensEnrolment();
 

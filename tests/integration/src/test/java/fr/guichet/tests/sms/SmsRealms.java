@@ -30,6 +30,29 @@ final class SmsRealms {
                 """);
     }
 
+    /** Another code may be had after a few seconds: late enough to be refused first. */
+    static TestRealm withAShortWait(TestGuichet guichet) {
+        return guichet.realm(
+                "sms-short-wait",
+                """
+                components:
+                  fr.guichet.onetimecode.code.CodeLimits:
+                    - name: one-time codes
+                      config:
+                        sendDelays: ["8"]
+                """);
+    }
+
+    /** No SMS can be sent. */
+    static TestRealm withoutGateway(TestGuichet guichet) {
+        return guichet.realm(
+                "no-sms",
+                """
+                components:
+                  fr.guichet.onetimecode.sms.SmsGateway: null
+                """);
+    }
+
     /** A session is too old for the pages of the codes as soon as a second has passed. */
     static TestRealm whereSessionsAreOldAtOnce(TestGuichet guichet) {
         return guichet.realm(

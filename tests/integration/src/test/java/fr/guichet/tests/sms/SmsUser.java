@@ -2,7 +2,9 @@ package fr.guichet.tests.sms;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import fr.guichet.tests.harness.Browser;
+import fr.guichet.tests.harness.CodePage;
 import fr.guichet.tests.harness.Page;
+import fr.guichet.tests.harness.PasswordLogin;
 import fr.guichet.tests.harness.RelyingParty;
 import fr.guichet.tests.harness.TestAccount;
 import fr.guichet.tests.harness.TestGuichet;
@@ -10,7 +12,7 @@ import fr.guichet.tests.harness.TestGuichet.Doctor;
 import fr.guichet.tests.harness.TestRealm;
 import java.util.Optional;
 
-/** A doctor that no other test knows, logged in by card, who sets up codes by SMS. */
+/** A doctor that no other test knows, logged in by card or by a code, who sets up codes by SMS. */
 final class SmsUser {
 
     private static final String ENROLMENT = "guichet-sms-enrolment";
@@ -46,6 +48,19 @@ final class SmsUser {
         return connected(guichet, realm, "fr");
     }
 
+    /** Logged in a moment ago with the password and the code of a mail. */
+    static SmsUser connectedByCode(TestGuichet guichet, TestRealm realm) {
+        TestAccount account = guichet.accounts(realm).connectedByCard(guichet.newDoctor());
+        Browser browser = guichet.browser();
+        RelyingParty.Login login = realm.login();
+        Page code = PasswordLogin.open(browser, login.address()).send(account);
+        Page end = new CodePage(guichet, account.email()).pass(code);
+        if (!login.isAnsweredBy(end)) {
+            throw new IllegalStateException("The code did not log in: " + end);
+        }
+        return new SmsUser(guichet, realm, account, browser);
+    }
+
     TestAccount account() {
         return account;
     }
@@ -57,6 +72,11 @@ final class SmsUser {
     /** The account page's link "Configurer" or "Mettre à jour". */
     Page opensEnrolment() {
         return asks(ENROLMENT);
+    }
+
+    /** The same in another tab of the same browser. */
+    Page opensEnrolmentInAnotherTab() {
+        return browser.openTab(realm.login().with("kc_action", ENROLMENT).address());
     }
 
     /** The choice between SMS and e-mail. */

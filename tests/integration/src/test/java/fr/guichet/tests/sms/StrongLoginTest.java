@@ -53,7 +53,7 @@ class StrongLoginTest {
                 realm.login().with("kc_action", "guichet-sms-enrolment").address());
 
         assertThat(login.hasField("smsNumber")).isFalse();
-        Page code = PasswordLogin.on(login).send(person);
+        Page code = login.fill("password", person.password()).click("#g-login");
         Page sent = SmsRealms.until("#code-destination", new Clicks(code, "#code-send-email")::next);
         assertThat(codes.pass(sent).hasField("smsNumber")).isTrue();
     }

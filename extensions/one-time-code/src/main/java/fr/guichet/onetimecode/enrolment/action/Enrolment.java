@@ -12,6 +12,7 @@ import fr.guichet.onetimecode.enrolment.SealedNumber;
 import fr.guichet.onetimecode.enrolment.action.EnrolmentProgress.Step;
 import fr.guichet.onetimecode.login.Answer;
 import fr.guichet.onetimecode.login.CodeDelivery;
+import fr.guichet.onetimecode.login.CodeError;
 import fr.guichet.onetimecode.login.Delivery;
 import fr.guichet.onetimecode.login.SendAnswers;
 import fr.guichet.onetimecode.login.TryAnswers;
@@ -102,7 +103,7 @@ final class Enrolment {
             progress.proves(number);
             showCode(number, Answer.NONE);
         } else {
-            pages.number(NumberAnswer.typed(typed), answered(delivery));
+            pages.number(NumberAnswer.typed(typed), beforeFirstCode(delivery));
         }
     }
 
@@ -124,6 +125,12 @@ final class Enrolment {
         Answer answer = SendAnswers.to(delivery, EnrolmentPages.SMS_ALONE, clock.instant());
         answer.error().ifPresent(events::code);
         return answer;
+    }
+
+    /** The code that was just sent went elsewhere: for the login of a moment ago, or to another number. */
+    private Answer beforeFirstCode(Delivery delivery) {
+        Answer answer = answered(delivery);
+        return answer.error().filter(CodeError.TOO_SOON::equals).isPresent() ? answer.worded("smsTooSoon") : answer;
     }
 
     private void check(MobileNumber number, String typed) {

@@ -69,8 +69,19 @@ abstract class OwnAction implements RequiredActionProvider {
         EnrolmentProgress.forget(login);
     }
 
+    /**
+     * Takes back what was imposed on the account: who has no mobile, or is of a realm without a gateway, would be held at
+     * a page without a way out, at every login.
+     */
     @Override
-    public final void evaluateTriggers(RequiredActionContext context) {}
+    public final void evaluateTriggers(RequiredActionContext context) {
+        String action = context.getAction();
+        // Asked first: taking away what is not there would still empty the server's cache of the account.
+        if (context.getUser().getRequiredActionsStream().anyMatch(action::equals)) {
+            context.getUser().removeRequiredAction(action);
+        }
+        context.getAuthenticationSession().removeRequiredAction(action);
+    }
 
     @Override
     public final void close() {}
