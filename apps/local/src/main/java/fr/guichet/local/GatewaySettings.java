@@ -39,7 +39,8 @@ public final class GatewaySettings {
             "--log-level=INFO,org.hibernate.orm.jdbc.error:off,org.hibernate.orm.jdbc.warn:off"
                     + ",org.keycloak.email.freemarker.beans.ProfileBean:error"
                     + ",org.keycloak.forms.login.freemarker.model.ProfileBean:error"
-                    + ",org.keycloak.services.managers.AuthenticationManager:error",
+                    + ",org.keycloak.services.managers.AuthenticationManager:error"
+                    + ",org.keycloak.services.resources.account.AccountCredentialResource:error",
             "--log-console-color=false");
 
     private final Distribution distribution;

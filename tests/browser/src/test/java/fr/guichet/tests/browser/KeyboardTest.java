@@ -52,6 +52,42 @@ class KeyboardTest {
         assertThat(page.inputValue("#password")).isEmpty();
     }
 
+    @Test
+    void aLoginWithACodeNeedsTheKeyboardAlone(Guichet guichet, Chromium chromium) {
+        String name = "keyboard-code";
+        new People(guichet, Guichet.REALM).withRole("establishment", name);
+        Page page = chromium.window(new View("fr-FR", 1280));
+        page.navigate(guichet.gateway().issuer(Guichet.REALM) + "/account/");
+        page.waitForSelector("#g-login-form");
+        tabTo(page, "#username");
+        page.keyboard().type(name);
+        tabTo(page, "#password");
+        page.keyboard().type(People.PASSWORD);
+        press(page, "#g-login", "Enter");
+
+        page.waitForSelector("#code-form");
+        assertThat(matches(page, "#code"))
+                .as("the focus is on the field of the code")
+                .isTrue();
+        page.keyboard().type("12");
+        page.keyboard().press("Enter");
+        page.waitForSelector("#code-error");
+        assertThat(matches(page, "#code"))
+                .as("the focus is on the field to correct")
+                .isTrue();
+        tabTo(page, "#trustDevice");
+        page.keyboard().press("Space");
+        assertThat(page.isChecked("#trustDevice")).isFalse();
+        // What is awaited can be reached, and says how long it takes.
+        tabTo(page, "#code-send-email");
+        page.keyboard().press("Enter");
+        assertThat(page.textContent("#code-announcement")).isNotBlank();
+        page.focus("#code");
+        page.keyboard().type(new CodeMessages(guichet).mailed(People.email(name)));
+        press(page, "#code-validate", "Enter");
+        page.waitForSelector("#save-btn");
+    }
+
     private static void press(Page page, String selector, String key) {
         tabTo(page, selector);
         page.keyboard().press(key);

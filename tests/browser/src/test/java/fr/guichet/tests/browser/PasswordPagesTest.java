@@ -2,15 +2,11 @@ package fr.guichet.tests.browser;
 
 import static fr.guichet.tests.browser.PageCheck.check;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Page;
-import fr.guichet.local.AdminApi;
 import fr.guichet.local.Guichet;
 import fr.guichet.simulator.inbox.Mail;
 import java.net.URI;
 import java.time.Duration;
-import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,16 +27,15 @@ class PasswordPagesTest {
     }
 
     static Stream<View> views() {
-        return Stream.of(
-                new View("fr-FR", 390), new View("fr-FR", 1280), new View("en-GB", 390), new View("en-GB", 1280));
+        return View.all();
     }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("views")
     void theWayFromAForgottenPasswordToANewOneIsAccessible(View view) {
         String name = "forgetful-" + view.language() + "-" + view.width();
-        String email = name + "@example.test";
-        createReferent(name, email);
+        String email = People.email(name);
+        new People(guichet, Guichet.REALM).withRole("referent", name);
         Page page = chromium.window(view);
         page.navigate(
                 guichet.gateway().issuer(Guichet.REALM) + "/login-actions/reset-credentials?client_id=dossier-service");
@@ -65,45 +60,12 @@ class PasswordPagesTest {
         page.click("#account-password-save");
         page.waitForSelector("#account-problems");
         check(page, "new-password-with-errors", view);
-        page.fill("#password-new", "Abcdefghij1!");
-        page.fill("#password-confirm", "Abcdefghij1!");
+        page.fill("#password-new", "Klmnopqrst2!");
+        page.fill("#password-confirm", "Klmnopqrst2!");
         page.click("#account-password-save");
         page.waitForSelector("#kc-info-message");
         check(page, "new-password-saved", view);
         page.navigate(link.toString());
         check(page, "link-used", view);
-    }
-
-    private void createReferent(String name, String email) {
-        AdminApi api =
-                new AdminApi(guichet.gateway().loginHost(), guichet.gateway().admin());
-        String users = Guichet.REALM + "/users";
-        api.post(
-                users,
-                Map.of(
-                        "username",
-                        name,
-                        "enabled",
-                        true,
-                        "email",
-                        email,
-                        "emailVerified",
-                        true,
-                        "firstName",
-                        "JOHN",
-                        "lastName",
-                        "WICK",
-                        "attributes",
-                        Map.of(
-                                "termsVersion",
-                                List.of("Août 2022"),
-                                "termsAcceptedAt",
-                                List.of("2026-01-01T00:00:00Z"))));
-        String id = api.get(users + "?exact=true&username=" + name)
-                .get(0)
-                .path("id")
-                .asText();
-        JsonNode role = api.get(Guichet.REALM + "/roles/referent");
-        api.post(users + "/" + id + "/role-mappings/realm", List.of(role));
     }
 }

@@ -63,8 +63,8 @@ class CodeByEmailTest {
                 .contains("par e-mail", doctor.email().charAt(0) + "•••••" + domain);
         assertThat(page.text()).doesNotContain(doctor.email());
         assertThat(page.find("#code-time").orElseThrow())
-                .matches("Il est encore valable (10 minutes|9 minutes [0-9]+ secondes?)\\.");
-        assertThat(page.find("#code-wait").orElseThrow()).matches("Vous pourrez demander .* [0-9]+ secondes?\\.");
+                .matches("Il est encore valable (10\u00a0minutes|9\u00a0minutes [0-9]+\u00a0secondes?)\\.");
+        assertThat(page.find("#code-wait").orElseThrow()).matches("Vous pourrez demander .* [0-9]+\u00a0secondes?\\.");
     }
 
     @Test

@@ -87,7 +87,7 @@ class ReloadsAndTabsTest {
 
         Page again = CodeRealms.ask(page);
 
-        assertThat(again.find("#code-notice").orElseThrow()).containsPattern("dans [0-9]+ secondes?");
+        assertThat(again.find("#code-notice").orElseThrow()).containsPattern("dans [0-9]+\u00a0secondes?");
         assertThat(again.hasField("code")).isTrue();
         assertThat(codes.mails()).hasSize(1);
     }
