@@ -2,6 +2,7 @@ package fr.guichet.account.password;
 
 import fr.guichet.account.broker.AccountMatch;
 import fr.guichet.account.identifier.TypedAccount;
+import fr.guichet.account.passwordrules.OutgrownPassword;
 import fr.guichet.account.protection.AccountTurns;
 import fr.guichet.identity.IdentifierRefusal;
 import fr.guichet.identity.TypedIdentifier;
@@ -57,6 +58,11 @@ final class PasswordAuthenticator extends UsernamePasswordForm {
             StrongConnectionFirst.refuse(context);
             return false;
         }
+        OutgrownPassword.replaceIfDue(
+                context.getAuthenticationSession(),
+                context.getRealm(),
+                context.getUser(),
+                form.getFirst(LoginFields.PASSWORD));
         return true;
     }
 

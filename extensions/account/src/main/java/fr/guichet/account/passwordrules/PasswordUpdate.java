@@ -71,6 +71,9 @@ public final class PasswordUpdate extends UpdatePassword {
 
     private static Response page(RequiredActionContext context, List<NewPasswordForm.Problem> problems) {
         LoginFormsProvider form = context.form();
+        if (OutgrownPassword.isToBeReplaced(context.getAuthenticationSession())) {
+            form.setInfo("accountPasswordOutgrown");
+        }
         return form.setAttribute(
                         "passwordRules",
                         PasswordRequirements.of(
