@@ -43,6 +43,11 @@ final class TermsAction implements RequiredActionProvider {
         TermsVersion version = TermsVersion.inForce(context.getConfig());
         if (TermsAcceptance.covers(context.getUser(), version)) {
             context.success();
+        } else if (context.getAuthenticationSession().getAuthNote(AuthenticationManager.END_AFTER_REQUIRED_ACTIONS)
+                != null) {
+            // The link of a mail, such as that of a forgotten password: it logs nobody in and proves a mailbox alone,
+            // and nobody accepts in a person's name. The next login asks.
+            context.ignore();
         } else {
             show(context, version, false);
         }
