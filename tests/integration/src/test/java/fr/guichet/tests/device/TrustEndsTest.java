@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import fr.guichet.identity.AccountKind;
 import fr.guichet.local.Secrets;
 import fr.guichet.tests.harness.Browser;
+import fr.guichet.tests.harness.ForgottenPassword;
 import fr.guichet.tests.harness.GatewayExtension;
 import fr.guichet.tests.harness.Page;
 import fr.guichet.tests.harness.RelyingParty;
@@ -75,6 +76,21 @@ class TrustEndsTest {
         Page form =
                 browser.open(realm.login().with("kc_action", "UPDATE_PASSWORD").address());
         form.fill("password-new", password).fill("password-confirm", password).submit();
+
+        assertThat(logins.devices()).isEmpty();
+        TestAccount changed = new TestAccount(nurse.id(), nurse.username(), password, nurse.email());
+        assertThat(new DeviceLogin(guichet, realm, changed).isAskedForACode(DeviceLogin.afterTheSession(browser)))
+                .isTrue();
+    }
+
+    @Test
+    @Tag("PWD-1")
+    void anotherPasswordByTheLinkOfAMailRemovesTheDevices() {
+        Browser browser = logins.trustedBrowser();
+        String password = ForgottenPassword.newPassword();
+        new ForgottenPassword(realm).ask(browser, nurse.username());
+
+        ForgottenPassword.save(browser.open(ForgottenPassword.link(guichet.inbox(), nurse)), password);
 
         assertThat(logins.devices()).isEmpty();
         TestAccount changed = new TestAccount(nurse.id(), nurse.username(), password, nurse.email());
