@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.guichet.local.Secrets;
 import fr.guichet.tests.harness.GatewayExtension;
+import fr.guichet.tests.harness.RelyingParty;
 import fr.guichet.tests.harness.TestGuichet;
 import fr.guichet.tests.harness.TestRealm;
 import java.io.IOException;
@@ -106,32 +107,41 @@ class ShutDoorsTest {
         assertThat(answer.statusCode()).isIn(401, 403);
     }
 
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "/login-actions/reset-credentials?client_id=account",
-                "/protocol/openid-connect/registrations?client_id=account-console&response_type=code&scope=openid"
-            })
-    void noPageTakesANewAccountOrANewPassword(String path) throws Exception {
-        HttpResponse<String> answer = http.send(
-                HttpRequest.newBuilder(URI.create(realm.issuer() + path)).build(), BodyHandlers.ofString());
+    @Test
+    void noPageTakesANewAccount() throws Exception {
+        HttpResponse<String> answer = get(
+                realm,
+                "/protocol/openid-connect/registrations?client_id=account-console&response_type=code&scope=openid");
 
         assertThat(answer.statusCode()).isIn(302, 400, 403);
         assertThat(answer.body()).doesNotContain("<form");
     }
 
     @Test
-    void anApplicationOfTheServerGetsNoTokenInAnAddress() throws Exception {
-        String account = realm.issuer() + "/account/";
-        HttpResponse<String> answer = http.send(
-                HttpRequest.newBuilder(URI.create(realm.issuer()
-                                + "/protocol/openid-connect/auth?client_id=account-console&scope=openid&nonce=n"
-                                + "&response_type=id_token%20token&redirect_uri=" + encoded(account)))
-                        .build(),
-                BodyHandlers.ofString());
+    void thePageOfAForgottenPasswordTakesNoPassword() throws Exception {
+        HttpResponse<String> answer =
+                get(realm, "/login-actions/reset-credentials?client_id=" + RelyingParty.CLIENT_ID);
 
-        assertThat(answer.headers().firstValue("location").orElse("") + answer.body())
-                .containsAnyOf("unauthorized_client", "unsupported_response_type", "disabled");
+        assertThat(answer.body()).contains("name=\"username\"").doesNotContain("type=\"password\"");
+    }
+
+    @Test
+    void anApplicationOfTheServerGetsNoTokenInAnAddress() throws Exception {
+        TestRealm professionals = guichet.realm();
+        HttpResponse<String> answer = get(
+                professionals,
+                "/protocol/openid-connect/auth?client_id=account-console&scope=openid&nonce=n"
+                        + "&response_type=id_token%20token&redirect_uri="
+                        + encoded(professionals.issuer() + "/account/"));
+
+        assertThat(answer.headers().firstValue("location").orElse(""))
+                .containsAnyOf("unauthorized_client", "unsupported_response_type")
+                .doesNotContain("access_token=", "id_token=");
+    }
+
+    private HttpResponse<String> get(TestRealm where, String path) throws IOException, InterruptedException {
+        return http.send(
+                HttpRequest.newBuilder(URI.create(where.issuer() + path)).build(), BodyHandlers.ofString());
     }
 
     private HttpResponse<String> passwordGrant(String client, String username, String password) throws Exception {
