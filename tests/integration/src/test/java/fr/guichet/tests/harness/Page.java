@@ -85,6 +85,12 @@ public final class Page {
         return URI.create(html.getBaseURI()).resolve(clickable(words).getAttribute("href"));
     }
 
+    /** Where the form with that id is sent to. */
+    public URI actionOf(String form) {
+        return URI.create(html.getBaseURI())
+                .resolve(html.getHtmlElementById(form).getAttribute("action"));
+    }
+
     /** Types into the field with that label, name or id. What goes into a password field is never to be logged. */
     public Page fill(String field, String value) {
         HtmlInput input = field(field);
