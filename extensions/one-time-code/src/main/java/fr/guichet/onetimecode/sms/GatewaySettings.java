@@ -14,7 +14,7 @@ import org.keycloak.provider.ProviderConfigProperty;
  */
 public final class GatewaySettings {
 
-    private static final Pattern VARIABLE = Pattern.compile("GUICHET_[A-Z0-9_]+");
+    private static final Pattern VARIABLE = Pattern.compile("GUICHET_SM(?:S|PP)_[A-Z0-9_]+");
 
     private final MultivaluedHashMap<String, String> values;
 
@@ -94,14 +94,15 @@ public final class GatewaySettings {
      * The name of a variable of the server's environment that holds a secret. The value is read at each send and kept
      * nowhere, so that neither the realm nor its export has it.
      *
-     * @throws InvalidSettingException when the name does not start with {@code GUICHET_}: a realm's administrator could
-     *     otherwise have any variable of the server sent to an address of their choice
+     * @throws InvalidSettingException when the name does not start with {@code GUICHET_SMS_} or {@code GUICHET_SMPP_}: a
+     *     realm's administrator could otherwise have any secret of the server sent to an address of their choice
      */
     public Optional<SecretVariable> secret(String property) {
         return text(property).map(name -> {
             if (!VARIABLE.matcher(name).matches()) {
                 throw new InvalidSettingException(
-                        property, "is the name of a variable of the environment that starts with GUICHET_");
+                        property,
+                        "is the name of a variable of the environment that starts with GUICHET_SMS_ or GUICHET_SMPP_");
             }
             return new SecretVariable(name);
         });

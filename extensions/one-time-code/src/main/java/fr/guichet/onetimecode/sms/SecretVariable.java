@@ -5,7 +5,7 @@ import java.util.function.UnaryOperator;
 /**
  * A secret of the server's environment, by name.
  *
- * @param name of the variable, {@code GUICHET_…}
+ * @param name of the variable, {@code GUICHET_SMS_…} or {@code GUICHET_SMPP_…}
  */
 public record SecretVariable(String name) {
 

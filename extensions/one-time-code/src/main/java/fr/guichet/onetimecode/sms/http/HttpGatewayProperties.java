@@ -50,7 +50,7 @@ final class HttpGatewayProperties {
                 builder,
                 SECRET_VARIABLE,
                 "Variable of the secret header",
-                "Name of the variable of the environment, GUICHET_…, that holds the whole value of the header.");
+                "Name of the variable of the environment, GUICHET_SMS_…, that holds the whole value of the header.");
         text(builder, ACCEPTED_STATUSES, "Statuses that accept", "200-299 unless set, or a part of it.");
         text(builder, REFUSED_NUMBER_STATUSES, "Statuses of a refused number", "Such as 422; several with commas.");
         text(builder, ANSWER_POINTER, "Where the answer says yes", "JSON pointer, such as /status; only when needed.");

@@ -32,8 +32,8 @@ final class SmppGatewayProperties {
                 .type(ProviderConfigProperty.BOOLEAN_TYPE)
                 .defaultValue("true")
                 .add();
-        text(builder, SYSTEM_ID_VARIABLE, "Variable of the system id", "Name of the variable, GUICHET_….");
-        text(builder, PASSWORD_VARIABLE, "Variable of the password", "Name of the variable, GUICHET_….");
+        text(builder, SYSTEM_ID_VARIABLE, "Variable of the system id", "Name of the variable, GUICHET_SMPP_….");
+        text(builder, PASSWORD_VARIABLE, "Variable of the password", "Name of the variable, GUICHET_SMPP_….");
         text(builder, SYSTEM_TYPE, "System type", "When the contract names one.");
         text(builder, SENDER, "Sender", "Up to 11 letters and digits, or the digits of a number.");
         text(builder, VALIDITY_MINUTES, "Validity", "Minutes, 10 unless set: a code that comes later is of no use.");

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.keycloak.component.ComponentModel;
 import org.keycloak.component.ComponentValidationException;
 
@@ -56,9 +57,6 @@ class HttpGatewayConfigTest {
                 "headers | Content-Length: 3",
                 "secretHeader | Bad Name",
                 "secretHeader | X-Api-Key",
-                "secretVariable | KC_DB_PASSWORD",
-                "secretVariable | PATH",
-                "secretVariable | guichet_lower",
                 "acceptedStatuses | 200-302",
                 "acceptedStatuses | 299-200",
                 "acceptedStatuses | ok",
@@ -82,6 +80,29 @@ class HttpGatewayConfigTest {
                 .message()
                 .contains(property.equals("secretVariable") || property.equals("secretHeader") ? "secret" : property)
                 .doesNotContain("c2VjcmV0", "user:pass");
+    }
+
+    /** Else whoever administers a realm could have the secrets of the rest of the server sent to an address of theirs. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "KC_DB_PASSWORD",
+                "PATH",
+                "GUICHET_DOSSIER_SECRET",
+                "GUICHET_SMTP_PASSWORD",
+                "GUICHET_SMS",
+                "guichet_sms_lower"
+            })
+    void onlyVariablesOfSmsGatewaysAreRead(String variable) {
+        model.put("secretHeader", "Authorization");
+        model.put("secretVariable", "GUICHET_SMS_AUTHORIZATION");
+        assertThatCode(this::save).doesNotThrowAnyException();
+
+        model.put("secretVariable", variable);
+
+        assertThatThrownBy(this::save)
+                .isInstanceOf(ComponentValidationException.class)
+                .hasMessageContaining("secretVariable");
     }
 
     @Test
