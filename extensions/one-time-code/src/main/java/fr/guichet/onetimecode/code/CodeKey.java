@@ -1,6 +1,7 @@
 package fr.guichet.onetimecode.code;
 
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * Which code is meant: a person, a purpose, and the browser (and number) that it was asked for in. All tabs of a browser
@@ -11,16 +12,19 @@ public final class CodeKey {
     private final CodeSubject subject;
     private final CodePurpose purpose;
     private final String binding;
+    private final Optional<String> unprovenNumber;
 
-    private CodeKey(CodeSubject subject, CodePurpose purpose, String binding) {
+    private CodeKey(CodeSubject subject, CodePurpose purpose, String binding, Optional<String> unprovenNumber) {
         this.subject = Objects.requireNonNull(subject, "subject");
         this.purpose = purpose;
         this.binding = binding;
+        this.unprovenNumber = unprovenNumber;
     }
 
     /** @param rootSession id of the root authentication session, which the browser's cookie carries */
     public static CodeKey login(CodeSubject subject, String rootSession) {
-        return new CodeKey(subject, CodePurpose.LOGIN, Objects.requireNonNull(rootSession, "rootSession"));
+        return new CodeKey(
+                subject, CodePurpose.LOGIN, Objects.requireNonNull(rootSession, "rootSession"), Optional.empty());
     }
 
     /**
@@ -34,7 +38,8 @@ public final class CodeKey {
                 subject,
                 CodePurpose.SMS_ENROLMENT,
                 Lengths.framed(
-                        Objects.requireNonNull(rootSession, "rootSession"), Objects.requireNonNull(number, "number")));
+                        Objects.requireNonNull(rootSession, "rootSession"), Objects.requireNonNull(number, "number")),
+                Optional.of(number));
     }
 
     public CodeSubject subject() {
@@ -43,6 +48,11 @@ public final class CodeKey {
 
     public CodePurpose purpose() {
         return purpose;
+    }
+
+    /** The number that the code goes to, when its person has yet to prove that it is theirs. */
+    Optional<String> unprovenNumber() {
+        return unprovenNumber;
     }
 
     /** All that makes this key, for a hash; holds a session id and perhaps a number. */

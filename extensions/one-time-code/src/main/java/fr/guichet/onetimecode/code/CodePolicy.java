@@ -14,6 +14,7 @@ import java.util.List;
  * @param dailySends of one person within 24 hours
  * @param sendDelays wait after the first send of the short window, after the second…; the last one goes on; at least one
  * @param failedSends of one person within {@code sendsWindow}; these cost no send
+ * @param dailySendsToNumber to one number that its person has yet to prove, within 24 hours, whoever asks
  * @param trustedDevices how long a device spares its person the code
  */
 public record CodePolicy(
@@ -25,6 +26,7 @@ public record CodePolicy(
         int dailySends,
         List<Duration> sendDelays,
         int failedSends,
+        int dailySendsToNumber,
         TrustedDeviceIntervals trustedDevices) {
 
     /** The window of {@link #dailySends}, and the longest of all. */
@@ -39,6 +41,7 @@ public record CodePolicy(
             Duration.ofMinutes(15),
             15,
             List.of(Duration.ofSeconds(30), Duration.ofSeconds(60), Duration.ofSeconds(120), Duration.ofSeconds(240)),
+            10,
             10,
             TrustedDeviceIntervals.DEFAULT);
 

@@ -2,6 +2,7 @@ package fr.guichet.onetimecode.code;
 
 import static fr.guichet.onetimecode.code.CodePolicyProperties.CODE_LIFETIME;
 import static fr.guichet.onetimecode.code.CodePolicyProperties.DAILY_SENDS;
+import static fr.guichet.onetimecode.code.CodePolicyProperties.DAILY_SENDS_TO_NUMBER;
 import static fr.guichet.onetimecode.code.CodePolicyProperties.FAILED_SENDS;
 import static fr.guichet.onetimecode.code.CodePolicyProperties.SENDS;
 import static fr.guichet.onetimecode.code.CodePolicyProperties.SENDS_WINDOW;
@@ -34,6 +35,7 @@ final class CodePolicyConfig {
     private static final int MOST_SENDS = 20;
     private static final int MOST_DAILY_SENDS = 100;
     private static final int MOST_FAILED_SENDS = 50;
+    private static final int MOST_DAILY_SENDS_TO_NUMBER = 100;
     private static final int MOST_DELAYS = 10;
     private static final int LONGEST_DELAY = 3_600;
     private static final int LONGEST_TRUST_DAYS = 365;
@@ -69,6 +71,7 @@ final class CodePolicyConfig {
                 dailySends,
                 delays(),
                 number(FAILED_SENDS, standard.failedSends(), 1, MOST_FAILED_SENDS),
+                number(DAILY_SENDS_TO_NUMBER, standard.dailySendsToNumber(), 1, MOST_DAILY_SENDS_TO_NUMBER),
                 trustedDevices());
     }
 

@@ -18,6 +18,7 @@ final class CodePolicyProperties {
     static final String DAILY_SENDS = "dailySends";
     static final String SEND_DELAYS = "sendDelays";
     static final String FAILED_SENDS = "failedSends";
+    static final String DAILY_SENDS_TO_NUMBER = "dailySendsToNumber";
 
     /** Between the delays of {@link #SEND_DELAYS}. */
     static final String SEPARATOR = ",";
@@ -76,7 +77,12 @@ final class CodePolicyProperties {
                         FAILED_SENDS,
                         "Failed sends",
                         "Sends of one person that may fail within the window of the sends; they cost no send.",
-                        String.valueOf(DEFAULT.failedSends()))));
+                        String.valueOf(DEFAULT.failedSends())),
+                property(
+                        DAILY_SENDS_TO_NUMBER,
+                        "Sends in a day to an unproven number",
+                        "Codes sent within 24 hours to one number that its person has yet to prove, whoever asks.",
+                        String.valueOf(DEFAULT.dailySendsToNumber()))));
         TRUSTED_DEVICE_DAYS.forEach((kind, name) -> all.add(property(
                 name,
                 "Trusted devices: " + kind.role(),

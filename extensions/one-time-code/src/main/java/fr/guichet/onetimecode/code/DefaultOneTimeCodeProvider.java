@@ -13,6 +13,7 @@ final class DefaultOneTimeCodeProvider implements OneTimeCodeProvider {
     private static final String CODES = "one-time codes";
     private static final String DEVICES = "trusted devices";
     private static final String NUMBERS = "telephone numbers";
+    private static final String NUMBERS_COUNTED = "counts of telephone numbers";
 
     private final Optional<KeyRing> keys;
     private final Supplier<CodeCaches> caches;
@@ -29,6 +30,8 @@ final class DefaultOneTimeCodeProvider implements OneTimeCodeProvider {
     @Override
     public OneTimeCodes codes(RealmModel realm) {
         RandomIds ids = new RandomIds(random);
+        Ledgers ledgers = new Ledgers(
+                new SharedEntries<>(new InfinispanEntryStore(() -> caches.get().ledgers()), new LedgerText(), ids));
         return new OneTimeCodes(
                 policy(realm),
                 clock,
@@ -36,8 +39,8 @@ final class DefaultOneTimeCodeProvider implements OneTimeCodeProvider {
                 ids,
                 new CodeHash(new KeyedHash(keys(), CODES)),
                 new SharedEntries<>(new InfinispanEntryStore(() -> caches.get().codes()), new KeptCodeText(), ids),
-                new Ledgers(new SharedEntries<>(
-                        new InfinispanEntryStore(() -> caches.get().ledgers()), new LedgerText(), ids)));
+                ledgers,
+                new UnprovenNumbers(new KeyedHash(keys(), NUMBERS_COUNTED), ledgers));
     }
 
     @Override

@@ -121,12 +121,26 @@ record Ledger(List<Try> tries, List<Send> sends, List<Instant> failures) {
         return new Ledger(tries, added(within(sends, Send::at, CodePolicy.DAY, reserved.at()), reserved), failures);
     }
 
+    /** As if it had never been reserved. */
+    Ledger withoutSend(String reservation) {
+        return new Ledger(tries, otherSends(reservation), failures);
+    }
+
     /** A send that failed gives its place and its delay back, and counts among the failures. */
     Ledger withFailure(String reservation, CodePolicy policy, Instant now) {
         return new Ledger(
-                tries,
-                sends.stream().filter(send -> !send.id().equals(reservation)).toList(),
-                added(within(failures, at -> at, policy.sendsWindow(), now), now));
+                tries, otherSends(reservation), added(within(failures, at -> at, policy.sendsWindow(), now), now));
+    }
+
+    private List<Send> otherSends(String reservation) {
+        return sends.stream().filter(send -> !send.id().equals(reservation)).toList();
+    }
+
+    /** Of the ledger of an unproven number: when it may be written to again; empty when it may be now. */
+    Optional<Instant> numberSpentUntil(CodePolicy policy, Instant now) {
+        return later(
+                freeAt(sendTimes(), policy.dailySendsToNumber(), CodePolicy.DAY, now),
+                freeAt(failures, policy.failedSends(), policy.sendsWindow(), now));
     }
 
     private List<Instant> sendTimes() {

@@ -25,6 +25,7 @@ public final class OneTimeCodes {
     private final CodeHash hash;
     private final SharedEntries<KeptCode> codes;
     private final Ledgers ledgers;
+    private final UnprovenNumbers numbers;
     private final CodeTrial trial;
 
     OneTimeCodes(
@@ -34,7 +35,8 @@ public final class OneTimeCodes {
             RandomIds ids,
             CodeHash hash,
             SharedEntries<KeptCode> codes,
-            Ledgers ledgers) {
+            Ledgers ledgers,
+            UnprovenNumbers numbers) {
         this.policy = policy;
         this.clock = clock;
         this.digits = digits;
@@ -42,6 +44,7 @@ public final class OneTimeCodes {
         this.hash = hash;
         this.codes = codes;
         this.ledgers = ledgers;
+        this.numbers = numbers;
         this.trial = new CodeTrial(policy, clock, ids, hash, codes, ledgers);
     }
 
@@ -72,8 +75,17 @@ public final class OneTimeCodes {
                     ? Change.none(reason)
                     : Change.to(ledger.withSend(new Ledger.Send(id, now)), reason);
         });
-        return refusal.orElseGet(
-                () -> new SendDecision.Reserved(new CodeReservation(id, key, channel, digits.draw(), now)));
+        return refusal.or(() -> numberRefusal(key, id, now))
+                .orElseGet(() -> new SendDecision.Reserved(new CodeReservation(id, key, channel, digits.draw(), now)));
+    }
+
+    /** With the person's place taken, which goes back when the number's budget is spent. */
+    private Optional<SendDecision> numberRefusal(CodeKey key, String id, Instant now) {
+        Optional<SendDecision> spent = numbers.take(key, id, policy, now).map(SendDecision.NumberSpent::new);
+        if (spent.isPresent()) {
+            ledgers.change(key.subject(), ledger -> Change.to(ledger.withoutSend(id), Optional.empty()));
+        }
+        return spent;
     }
 
     /**
@@ -114,6 +126,7 @@ public final class OneTimeCodes {
         ledgers.change(
                 failed.key().subject(),
                 ledger -> Change.to(ledger.withFailure(failed.id(), policy, now), Optional.empty()));
+        numbers.giveBack(failed.key(), failed.id(), policy, now);
     }
 
     /**

@@ -17,6 +17,9 @@ public sealed interface SendDecision {
     /** Too many sends failed lately; they cost no budget, but are not tried for ever. */
     record FailuresSpent(Instant next) implements SendDecision {}
 
+    /** Too much was sent lately to this number, which nobody has proven; perhaps because others asked. */
+    record NumberSpent(Instant next) implements SendDecision {}
+
     /** Too many wrong codes: none is sent, since none could be typed. */
     record Locked(Instant until) implements SendDecision {}
 }

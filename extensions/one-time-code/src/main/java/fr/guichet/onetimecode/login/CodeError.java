@@ -22,6 +22,8 @@ public enum CodeError {
     SENDS_SPENT,
     /** Too many sends failed lately. */
     FAILURES_SPENT,
+    /** Too much was sent lately to a number that nobody has proven. */
+    NUMBER_SPENT,
     /** The message did not leave. */
     SEND_FAILED,
     /** Neither a validated address nor a number. */

@@ -42,6 +42,9 @@ public final class SendAnswers {
         if (decision instanceof SendDecision.FailuresSpent spent) {
             return Answer.above(CodeError.FAILURES_SPENT, spent("codeFailuresSpent", spent.next(), now));
         }
+        if (decision instanceof SendDecision.NumberSpent spent) {
+            return Answer.above(CodeError.NUMBER_SPENT, spent("codeNumberSpent", spent.next(), now));
+        }
         if (decision instanceof SendDecision.Locked locked) {
             return Answer.above(CodeError.LOCKED, TryAnswers.locked(locked.until(), now));
         }

@@ -57,6 +57,7 @@ class CodeLimitsTest {
                         Map.entry("dailySends", "20"),
                         Map.entry("sendDelays", "10, 20 ,20"),
                         Map.entry("failedSends", "7"),
+                        Map.entry("dailySendsToNumber", "6"),
                         Map.entry("trustedDeviceDaysReferent", "1"))))
                 .isEqualTo(new CodePolicy(
                         Duration.ofMinutes(5),
@@ -67,6 +68,7 @@ class CodeLimitsTest {
                         20,
                         List.of(Duration.ofSeconds(10), Duration.ofSeconds(20), Duration.ofSeconds(20)),
                         7,
+                        6,
                         new TrustedDeviceIntervals(Map.of(
                                 AccountKind.ESTABLISHMENT, Duration.ofDays(30),
                                 AccountKind.REFERENT, Duration.ofDays(1)))));
@@ -93,6 +95,7 @@ class CodeLimitsTest {
         "sendDelays, 0, OUT_OF_RANGE",
         "sendDelays, '1,2,3,4,5,6,7,8,9,10,11', OUT_OF_RANGE",
         "failedSends, 0, OUT_OF_RANGE",
+        "dailySendsToNumber, 101, OUT_OF_RANGE",
         "trustedDeviceDaysSelfEmployed, 366, OUT_OF_RANGE",
         "trustedDeviceDaysAdministrator, -1, NOT_A_NUMBER",
         "codeLifetimes, 600, UNKNOWN",

@@ -83,6 +83,7 @@ class AnswersTest {
                 Arguments.of(new SendDecision.TooSoon(LATER), CodeError.TOO_SOON, "codeTooSoon"),
                 Arguments.of(new SendDecision.SendsSpent(LATER), CodeError.SENDS_SPENT, "codeSendsSpent"),
                 Arguments.of(new SendDecision.FailuresSpent(LATER), CodeError.FAILURES_SPENT, "codeFailuresSpent"),
+                Arguments.of(new SendDecision.NumberSpent(LATER), CodeError.NUMBER_SPENT, "codeNumberSpent"),
                 Arguments.of(new SendDecision.Locked(LATER), CodeError.LOCKED, "codeLocked"));
     }
 
