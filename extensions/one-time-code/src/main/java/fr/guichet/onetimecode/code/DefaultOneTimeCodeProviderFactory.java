@@ -62,6 +62,7 @@ public final class DefaultOneTimeCodeProviderFactory implements OneTimeCodeProvi
     private CodeCaches caches() {
         CodeCaches defined = caches;
         if (defined == null) {
+            LOG.error("The caches of the one-time codes are asked for before the server has started");
             throw new CodesUnavailableException(Reason.NO_STORE);
         }
         return defined;

@@ -7,9 +7,12 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.infinispan.Cache;
 import org.infinispan.commons.CacheException;
+import org.jboss.logging.Logger;
 
 /** Entries in a cache of the server: local on a server alone, on two nodes of a cluster otherwise. */
 final class InfinispanEntryStore implements EntryStore {
+
+    private static final Logger LOG = Logger.getLogger(InfinispanEntryStore.class);
 
     private final Supplier<Cache<String, String>> cache;
 
@@ -38,6 +41,7 @@ final class InfinispanEntryStore implements EntryStore {
         try {
             return question.get();
         } catch (CacheException | IllegalStateException failed) {
+            LOG.error("The caches of the one-time codes do not answer: no code is sent or checked", failed);
             throw new CodesUnavailableException(Reason.NO_STORE, failed);
         }
     }

@@ -7,10 +7,12 @@ import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
+import org.jboss.logging.Logger;
 
 /** The ledgers of all persons, changed by compare-and-set. */
 final class Ledgers {
 
+    private static final Logger LOG = Logger.getLogger(Ledgers.class);
     /** Each lost round is a change that somebody else won, so this many means that something is wrong. */
     private static final int ROUNDS = 5_000;
 
@@ -58,6 +60,7 @@ final class Ledgers {
             }
             pause(round);
         }
+        LOG.errorf("A count of one-time codes could not be changed in %d rounds", ROUNDS);
         throw new CodesUnavailableException(Reason.NO_STORE);
     }
 

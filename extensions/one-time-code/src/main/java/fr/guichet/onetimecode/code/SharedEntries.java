@@ -3,6 +3,7 @@ package fr.guichet.onetimecode.code;
 import fr.guichet.onetimecode.code.CodesUnavailableException.Reason;
 import java.time.Duration;
 import java.util.Optional;
+import org.jboss.logging.Logger;
 
 /**
  * One kind of entry in a store. Every text written begins with a random mark: two writes are never the same text, and
@@ -11,6 +12,7 @@ import java.util.Optional;
  */
 final class SharedEntries<T> {
 
+    private static final Logger LOG = Logger.getLogger(SharedEntries.class);
     private static final char AFTER_MARK = ' ';
 
     private final EntryStore store;
@@ -63,6 +65,8 @@ final class SharedEntries<T> {
         try {
             return text.read(written.substring(written.indexOf(AFTER_MARK) + 1));
         } catch (IllegalArgumentException unreadable) {
+            LOG.error(
+                    "An entry in the caches of the one-time codes cannot be read: was it written by another version?");
             throw new CodesUnavailableException(Reason.NO_STORE, unreadable);
         }
     }
