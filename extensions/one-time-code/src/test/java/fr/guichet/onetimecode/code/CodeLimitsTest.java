@@ -100,7 +100,6 @@ class CodeLimitsTest {
         "trustedDeviceDaysAdministrator, -1, NOT_A_NUMBER",
         "codeLifetimes, 600, UNKNOWN",
     })
-    @Tag("OTP-7")
     void aLimitThatIsNoneIsRefusedByName(String property, String value, Problem problem) {
         assertThatThrownBy(() -> read(Map.of(property, value)))
                 .isInstanceOfSatisfying(InvalidLimitException.class, refused -> {
@@ -136,7 +135,6 @@ class CodeLimitsTest {
     }
 
     @Test
-    @Tag("OTP-7")
     void limitsThatCannotBeReadAreNotTheDefaults() {
         assertUnreadable(List.of(RealmWithLimits.component("limits", Map.of("tries", "many"))));
     }

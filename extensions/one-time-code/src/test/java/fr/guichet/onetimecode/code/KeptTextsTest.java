@@ -68,7 +68,6 @@ class KeptTextsTest {
     }
 
     @Test
-    @Tag("OTP-7")
     void everyWriteHasAnEnd() {
         long day = Duration.ofDays(1).toMillis();
         long codeAndMemory = Duration.ofMinutes(25).toMillis();

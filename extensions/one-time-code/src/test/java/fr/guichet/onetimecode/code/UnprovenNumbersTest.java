@@ -38,7 +38,6 @@ class UnprovenNumbersTest {
     }
 
     @Test
-    @Tag("OTP-7")
     void tenSendsInADayToOneNumberAreAllWhoeverAsks() {
         tenPersonsAskFor(NUMBER);
         clock.advance(Duration.ofDays(1).minusSeconds(1));

@@ -3,11 +3,9 @@ package fr.guichet.onetimecode.device;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Set;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.keycloak.representations.account.DeviceRepresentation;
 
-@Tag("OTP-5")
 class DeviceLabelTest {
 
     @Test

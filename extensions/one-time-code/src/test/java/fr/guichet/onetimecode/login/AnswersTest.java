@@ -36,7 +36,6 @@ class AnswersTest {
 
     @ParameterizedTest
     @MethodSource("verdicts")
-    @Tag("OTP-7")
     void everyVerdictHasAMessageAndAnErrorOfItsOwn(TryOutcome outcome, CodeError error, String key) {
         Answer answer = TryAnswers.to(outcome, Optional.empty(), NOW);
 
@@ -58,7 +57,6 @@ class AnswersTest {
 
     @ParameterizedTest
     @CsvSource({"4,false", "3,false", "2,true", "1,true"})
-    @Tag("OTP-7")
     void whenTriesRunLowThePersonIsWarned(int left, boolean warned) {
         Answer answer = TryAnswers.to(new TryOutcome.Wrong(left), Optional.empty(), NOW);
 
@@ -67,7 +65,6 @@ class AnswersTest {
     }
 
     @Test
-    @Tag("OTP-7")
     void theLastWrongCodeSaysForHowLongAndWhatToDo() {
         Notice notice = TryAnswers.to(new TryOutcome.Wrong(0), Optional.of(LATER), NOW)
                 .above()
@@ -89,7 +86,6 @@ class AnswersTest {
 
     @ParameterizedTest
     @MethodSource("refusedSends")
-    @Tag("OTP-7")
     void aSendThatIsRefusedSaysForHowLong(SendDecision decision, CodeError error, String key) {
         Answer answer = SendAnswers.to(new Delivery.Refused(Channel.EMAIL, decision), BOTH, NOW);
 

@@ -56,7 +56,6 @@ class CodeViewTest {
     }
 
     @Test
-    @Tag("OTP-7")
     void theDelayBeforeAnotherSendIsShownAsLongAsThereIsOne() {
         CodeState waiting = new CodeState(Optional.empty(), NOW.plusMillis(29_200), 5, Optional.empty());
         CodeState ready = new CodeState(Optional.empty(), NOW, 5, Optional.empty());
@@ -67,7 +66,6 @@ class CodeViewTest {
     }
 
     @Test
-    @Tag("OTP-7")
     void whoIsLockedOutIsToldForHowLongAndOfferedNeitherFieldNorSend() {
         CodeState locked = new CodeState(sent(SentCode.Status.LIVE).sent(), NOW, 0, Optional.of(NOW.plusSeconds(600)));
 

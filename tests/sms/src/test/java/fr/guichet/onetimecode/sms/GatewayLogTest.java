@@ -16,11 +16,9 @@ import java.util.logging.Logger;
 import java.util.logging.SimpleFormatter;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What the gateways and their libraries write to a log that is open at every level. */
-@Tag("OTP-7")
 class GatewayLogTest {
 
     private static final String LIBRARY = "org.jsmpp.session.AbstractSession";
