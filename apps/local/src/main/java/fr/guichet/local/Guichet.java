@@ -82,7 +82,7 @@ public final class Guichet implements AutoCloseable {
             ServerHome.deleteTree(settings.pki());
         }
         startSurroundings();
-        Path home = settings.directory().resolve("gateway");
+        Path home = home();
         Files.createDirectories(home);
         RealmDatabase database = new RealmDatabase(home);
         if (settings.fresh()) {
@@ -188,6 +188,15 @@ public final class Guichet implements AutoCloseable {
     /** Options of the server that are keys, by their variable. */
     public Map<String, String> serverKeys() {
         return Map.copyOf(serverKeys);
+    }
+
+    private Path home() {
+        return settings.directory().resolve("gateway");
+    }
+
+    /** The H2 file of the gateway, as H2 is given it; nobody's when the settings name another database. */
+    public Path databaseFile() {
+        return new ServerHome(home().resolve("server")).databaseFile();
     }
 
     GuichetSettings settings() {

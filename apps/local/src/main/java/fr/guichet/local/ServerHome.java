@@ -82,6 +82,11 @@ final class ServerHome {
         Files.writeString(root.resolve(FINGERPRINT), fingerprint(distribution, buildOptions));
     }
 
+    /** The database of a server that was given no other, without the ending of its name. */
+    Path databaseFile() {
+        return root.resolve("data").resolve("h2").resolve("keycloakdb");
+    }
+
     void dropDatabase() throws IOException {
         deleteTree(root.resolve("data"));
     }

@@ -1,9 +1,11 @@
 package fr.guichet.account.sending;
 
+import fr.guichet.identity.StatedReason;
+import java.util.Locale;
 import org.keycloak.email.EmailException;
 
 /** A mail that was not sent, or not for sure. Neither the message nor a cause of it holds an address. */
-public final class MailNotSentException extends EmailException {
+public final class MailNotSentException extends EmailException implements StatedReason {
 
     private static final long serialVersionUID = 1L;
 
@@ -18,16 +20,24 @@ public final class MailNotSentException extends EmailException {
     }
 
     private final Reason reason;
+    private final String stated;
 
     MailNotSentException(Reason reason) {
         super("mail not sent: " + reason);
         this.reason = reason;
+        this.stated = reason.name().toLowerCase(Locale.ROOT);
     }
 
     /** @param detail a word about it that cannot be personal, such as the class of an exception */
     MailNotSentException(Reason reason, String detail) {
         super("mail not sent: " + reason + " (" + detail + ")");
         this.reason = reason;
+        this.stated = reason.name().toLowerCase(Locale.ROOT) + ": " + detail;
+    }
+
+    @Override
+    public String statedReason() {
+        return stated;
     }
 
     public Reason reason() {

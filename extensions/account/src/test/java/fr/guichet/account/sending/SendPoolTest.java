@@ -49,7 +49,8 @@ class SendPoolTest {
             assertThatThrownBy(() -> pool.send(() -> {
                         throw new IllegalStateException("550 <doctor@example.test> unknown");
                     }))
-                    .isInstanceOf(MailNotSentException.class)
+                    .isInstanceOfSatisfying(MailNotSentException.class, failed -> assertThat(failed.statedReason())
+                            .isEqualTo("failed: IllegalStateException"))
                     .hasNoCause()
                     .hasMessageContaining("IllegalStateException")
                     .hasMessageNotContaining("@");

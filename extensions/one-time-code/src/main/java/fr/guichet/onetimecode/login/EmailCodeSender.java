@@ -1,5 +1,6 @@
 package fr.guichet.onetimecode.login;
 
+import fr.guichet.identity.StatedReason;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
@@ -40,8 +41,15 @@ final class EmailCodeSender implements CodeSender {
                     .setUser(context.getUser())
                     .send(SUBJECT, TEMPLATE, body);
         } catch (EmailException e) {
-            throw new CodeNotSentException(rootOf(e).getClass().getSimpleName());
+            throw new CodeNotSentException(reasonOf(rootOf(e)));
         }
+    }
+
+    /** Of a mail server only what is said to be fit for it, else the class alone: it repeats addresses. */
+    private static String reasonOf(Throwable root) {
+        return root instanceof StatedReason stated
+                ? stated.statedReason()
+                : root.getClass().getSimpleName();
     }
 
     private static Throwable rootOf(Throwable thrown) {

@@ -9,7 +9,6 @@ import fr.guichet.tests.harness.RelyingParty;
 import fr.guichet.tests.harness.TestAccount;
 import fr.guichet.tests.harness.TestGuichet;
 import fr.guichet.tests.harness.TestRealm;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.StreamSupport;
 
@@ -52,14 +51,7 @@ final class DeviceLogin {
 
     /** The browser later: no session any more. */
     static Browser afterTheSession(Browser browser) {
-        remember(browser);
         return browser.forgetCookiesExcept(COOKIE);
-    }
-
-    private static void remember(Browser browser) {
-        browser.cookie(COOKIE).ifPresent(value -> Arrays.stream(value.split("[.~]"))
-                .filter(part -> part.length() == 43)
-                .forEach(browser::keepOutOfLogs));
     }
 
     /** Types identifier and password; the page that follows. */

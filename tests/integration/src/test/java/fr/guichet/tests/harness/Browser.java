@@ -175,11 +175,6 @@ public final class Browser implements AutoCloseable {
         return this;
     }
 
-    /** Tells the inspection of the logs of a secret that this browser holds. */
-    public void keepOutOfLogs(String secret) {
-        sensitive.add("the secret of a trusted device", secret);
-    }
-
     /** Changes what is in a cookie that is there: for attacks. */
     public Browser tamperWithCookie(String name, UnaryOperator<String> change) {
         Cookie cookie = client.getCookieManager().getCookie(name);

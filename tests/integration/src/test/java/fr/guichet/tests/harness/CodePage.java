@@ -18,7 +18,7 @@ public final class CodePage {
     public static final String TITLE = "J’ai reçu mon code";
 
     private static final Duration MAIL_LIMIT = Duration.ofSeconds(20);
-    private static final Pattern CODE = Pattern.compile("(?m)^\\s*([0-9]{6})\\s*$");
+    private static final Pattern CODE = SentMessages.CODE_OF_A_MAIL;
 
     private final Inbox inbox;
     private final Sensitive sensitive;

@@ -4,7 +4,6 @@ import fr.guichet.local.ServerLog;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -18,14 +17,10 @@ final class LogInspection {
                     Pattern.compile("(?<![0-9A-Za-z])(?:8?99[79][0-9]{8}|0[0-9][0-9AB][0-9]{7})(?![0-9A-Za-z])"),
             "a private key", Pattern.compile("-----BEGIN [A-Z ]*PRIVATE KEY-----"));
 
-    private static final Pattern SIX_DIGITS = Pattern.compile("(?<![0-9A-Za-z])[0-9]{6}(?![0-9A-Za-z])");
-
-    private final Map<String, String> kindByValue;
-    private final Set<String> codes;
+    private final SensitiveSearch search;
 
     LogInspection(Sensitive sensitive) {
-        this.kindByValue = sensitive.kindByValue();
-        this.codes = sensitive.codes();
+        this.search = SensitiveSearch.everything(sensitive);
     }
 
     /** One sentence for each finding: which log, which line, what kind. The finding itself is not repeated. */
@@ -44,20 +39,12 @@ final class LogInspection {
 
     /** What the line holds that it should not. */
     List<String> kindsIn(String line) {
-        List<String> kinds = new ArrayList<>();
-        kindByValue.forEach((value, kind) -> {
-            if (line.contains(value)) {
-                kinds.add(kind);
-            }
-        });
+        List<String> kinds = new ArrayList<>(search.kindsIn(line));
         SHAPES.forEach((kind, shape) -> {
             if (shape.matcher(line).find()) {
                 kinds.add(kind);
             }
         });
-        if (SIX_DIGITS.matcher(line).results().anyMatch(number -> codes.contains(number.group()))) {
-            kinds.add("a one-time code");
-        }
         return kinds.stream().distinct().sorted().toList();
     }
 }

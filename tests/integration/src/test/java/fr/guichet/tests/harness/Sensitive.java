@@ -4,13 +4,17 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** What was secret or personal in the run so far: no line of any log may hold it. Thread-safe. */
+/** What was secret or personal in the run so far: no log may hold it, and no database what is secret. Thread-safe. */
 public final class Sensitive {
     /** Shorter ones are found by chance in any log. */
     private static final int TOO_SHORT_TO_SEARCH = 8;
 
+    /** Of a French number, whose country code may have two or three digits. */
+    private static final int SUBSCRIBER_DIGITS = 9;
+
     private final Map<String, String> kindByValue = new ConcurrentHashMap<>();
     private final Set<String> codes = ConcurrentHashMap.newKeySet();
+    private final Set<String> telephones = ConcurrentHashMap.newKeySet();
 
     /**
      * @param kind what it is, for the message when it is found: the value itself is never shown
@@ -27,6 +31,20 @@ public final class Sensitive {
         codes.add(code);
     }
 
+    /**
+     * Adds a telephone number, which is looked for however it is written: with any prefix, with or without spaces.
+     *
+     * @param e164 with its plus sign
+     */
+    public void addTelephone(String e164) {
+        telephones.add(e164.substring(e164.length() - SUBSCRIBER_DIGITS));
+    }
+
+    /** What every spelling of a telephone number ends in: nine digits. */
+    Set<String> telephones() {
+        return Set.copyOf(telephones);
+    }
+
     Set<String> codes() {
         return Set.copyOf(codes);
     }
@@ -37,6 +55,7 @@ public final class Sensitive {
 
     @Override
     public String toString() {
-        return "Sensitive[" + kindByValue.size() + " values, " + codes.size() + " codes]";
+        return "Sensitive[" + kindByValue.size() + " values, " + codes.size() + " codes, " + telephones.size()
+                + " telephone numbers]";
     }
 }

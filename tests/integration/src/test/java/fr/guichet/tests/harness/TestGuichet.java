@@ -20,8 +20,10 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -34,23 +36,30 @@ public final class TestGuichet implements AutoCloseable {
     private final RelyingParty relyingParty;
     private final Path directory;
     private final Guichet guichet;
+    private final RunDatabase database;
     private final AdminApi api;
     private final TestRealm realm;
     private final Map<String, TestRealm> realms = new ConcurrentHashMap<>();
     private final Queue<Browser> browsers = new ConcurrentLinkedQueue<>();
     private final AtomicInteger doctors = new AtomicInteger();
 
-    private TestGuichet(Path directory, Sensitive sensitive, RelyingParty relyingParty, Guichet guichet) {
+    private TestGuichet(
+            Path directory,
+            Sensitive sensitive,
+            RelyingParty relyingParty,
+            Guichet guichet,
+            Optional<PostgresDatabase> database) {
         this.directory = directory;
         this.sensitive = sensitive;
         this.relyingParty = relyingParty;
         this.guichet = guichet;
+        this.database = database.map(RunDatabase::postgres).orElseGet(() -> RunDatabase.file(guichet.databaseFile()));
         this.api = new AdminApi(guichet.gateway().loginHost(), guichet.gateway().admin());
         this.realm = new TestRealm(Guichet.REALM, guichet.gateway(), api, relyingParty);
     }
 
     static TestGuichet start() {
-        return start(Path.of(System.getProperty("guichet.test.directory")), UnaryOperator.identity());
+        return start(Path.of(System.getProperty("guichet.test.directory")), Optional.empty(), UnaryOperator.identity());
     }
 
     /**
@@ -59,15 +68,19 @@ public final class TestGuichet implements AutoCloseable {
      * @param database an empty one
      */
     public static TestGuichet startOn(PostgresDatabase database) {
-        return start("postgres", settings -> settings.withDatabase(database));
+        return start("postgres", database, UnaryOperator.identity());
     }
 
     /** One of several nodes; see {@link TwoGateways}. */
-    static TestGuichet start(String name, UnaryOperator<GuichetSettings> changes) {
-        return start(Path.of(System.getProperty("guichet.test.directory") + "-" + name), changes);
+    static TestGuichet start(String name, PostgresDatabase database, UnaryOperator<GuichetSettings> changes) {
+        return start(
+                Path.of(System.getProperty("guichet.test.directory") + "-" + name),
+                Optional.of(database),
+                settings -> changes.apply(settings.withDatabase(database)));
     }
 
-    private static TestGuichet start(Path target, UnaryOperator<GuichetSettings> changes) {
+    private static TestGuichet start(
+            Path target, Optional<PostgresDatabase> database, UnaryOperator<GuichetSettings> changes) {
         Sensitive sensitive = new Sensitive();
         for (TestCard card : TestCard.values()) {
             sensitive.add("a full national identifier", card.identifier());
@@ -93,7 +106,7 @@ public final class TestGuichet implements AutoCloseable {
         sensitive.add("the secret of a client", guichet.gateway().admin().clientSecret());
         sensitive.add("the secret of a client", guichet.realmEnvironment().get("GUICHET_DOSSIER_SECRET"));
         guichet.serverKeys().values().forEach(key -> sensitive.add("a key of the server", key));
-        return new TestGuichet(target, sensitive, relyingParty, guichet);
+        return new TestGuichet(target, sensitive, relyingParty, guichet, database);
     }
 
     private static Map<String, String> relyingPartyEnvironment(RelyingParty relyingParty) {
@@ -242,22 +255,31 @@ public final class TestGuichet implements AutoCloseable {
         return api;
     }
 
-    /** What no log may hold; tests add what they make up. */
+    /** What no log may hold, nor the database what is secret of it; tests add what they make up. */
     public Sensitive sensitive() {
         return sensitive;
     }
 
-    /** @throws AssertionError when a log holds what it must not; it says where and what, without repeating it */
+    /**
+     * Stops all of it.
+     *
+     * @throws AssertionError when a log or the database holds what it must not; it says where and what, without repeating
+     *     it
+     */
     @Override
     public void close() {
         browsers.forEach(Browser::close);
         relyingParty.close();
+        SentMessages sent = new SentMessages(sensitive);
+        sent.addMails(guichet.inbox().mails());
+        sent.addSms(guichet.sms().inbox().messages());
         List<ServerLog> logs = guichet.logs();
         guichet.close();
-        List<String> findings = new LogInspection(sensitive).findings(logs);
+        List<String> findings = new ArrayList<>(new LogInspection(sensitive).findings(logs));
+        findings.addAll(database.findings(sensitive));
         if (!findings.isEmpty()) {
-            throw new AssertionError("The logs of this run hold what no log may hold:" + System.lineSeparator()
-                    + String.join(System.lineSeparator(), findings));
+            throw new AssertionError("The logs or the database of this run hold what they may not hold:"
+                    + System.lineSeparator() + String.join(System.lineSeparator(), findings));
         }
     }
 

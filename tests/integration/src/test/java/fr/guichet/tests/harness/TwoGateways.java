@@ -36,7 +36,7 @@ public final class TwoGateways implements AutoCloseable {
     public static TwoGateways start() {
         TwoGateways gateways = new TwoGateways(database());
         try {
-            gateways.guichet = TestGuichet.start("cluster", gateways::inCluster);
+            gateways.guichet = TestGuichet.start("cluster", gateways.postgres(), gateways::inCluster);
             gateways.complete();
             return gateways;
         } catch (RuntimeException | Error e) {
@@ -62,16 +62,18 @@ public final class TwoGateways implements AutoCloseable {
         }
     }
 
+    private PostgresDatabase postgres() {
+        return new PostgresDatabase(database.getJdbcUrl("postgres", "postgres"), "postgres", "postgres");
+    }
+
     private GuichetSettings inCluster(GuichetSettings settings) {
-        return settings.withDatabase(
-                        new PostgresDatabase(database.getJdbcUrl("postgres", "postgres"), "postgres", "postgres"))
-                .withGateway(node -> {
-                    int port = Ports.free();
-                    // Not before: until here the port of the login host has to be free.
-                    front = Front.on(settings.ports().login());
-                    front.leadTo(URI.create("http://localhost:" + port));
-                    return clustered(node).withLoginPort(port).withPublicAddress(front.address());
-                });
+        return settings.withGateway(node -> {
+            int port = Ports.free();
+            // Not before: until here the port of the login host has to be free.
+            front = Front.on(settings.ports().login());
+            front.leadTo(URI.create("http://localhost:" + port));
+            return clustered(node).withLoginPort(port).withPublicAddress(front.address());
+        });
     }
 
     private static GatewaySettings clustered(GatewaySettings node) {

@@ -29,8 +29,7 @@ final class Phone {
 
     static Phone of(TestGuichet guichet) {
         Phone phone = new Phone(guichet, "698" + NUMBERS.incrementAndGet());
-        guichet.sensitive().add("a telephone number", phone.subscriber);
-        guichet.sensitive().add("a telephone number", phone.typed());
+        guichet.sensitive().addTelephone(phone.e164());
         return phone;
     }
 
@@ -61,12 +60,22 @@ final class Phone {
 
     /** The code of the next SMS. */
     String code() {
-        Matcher code = CODE.matcher(text());
+        return codeOf(text());
+    }
+
+    private String codeOf(String text) {
+        Matcher code = CODE.matcher(text);
         if (!code.find()) {
             throw new IllegalStateException("the SMS holds no code");
         }
         guichet.sensitive().addCode(code.group(1));
         return code.group(1);
+    }
+
+    /** The code of the SMS that came last; an operator may deliver what it then says it did not. */
+    String newestCode() {
+        messages().forEach(sms -> read.add(sms.id()));
+        return codeOf(messages().get(messages().size() - 1).text());
     }
 
     /** Every SMS so far. A page that has been shown has sent its SMS: nothing is waited for. */

@@ -95,8 +95,13 @@ final class SmsUser {
 
     /** Number, code, choice of SMS; the page that follows. */
     Page enrols(Phone phone) {
+        return enrols(phone, "sms");
+    }
+
+    /** The same, and then {@code sms} or {@code email}. */
+    Page enrols(Phone phone, String channel) {
         Page choice = types(verifies(opensEnrolment(), phone), phone.code());
-        return choice.choose("channel-sms").click("#sms-save");
+        return choice.choose("channel-" + channel).click("#sms-save");
     }
 
     static Page verifies(Page number, Phone phone) {
