@@ -45,6 +45,16 @@ class LogInspectionTest {
     }
 
     @Test
+    void aTelephoneNumberIsFoundHoweverItIsWritten() {
+        sensitive.addTelephone("+33698431001");
+
+        assertThat(kindsIn("sent to +33698431001")).containsExactly("a telephone number");
+        assertThat(kindsIn("typed 06 98 43 10 01.")).containsExactly("a telephone number");
+        assertThat(kindsIn("body=to%3D0033698431001")).containsExactly("a telephone number");
+        assertThat(kindsIn("sent to •• •• •• •• 01 at 10:01:43 in 698 ms")).isEmpty();
+    }
+
+    @Test
     void aMaskedIdentifierAndATimeAreNoFinding() {
         assertThat(kindsIn("2026-11-20 23:55:36,320 user=8997…94 expires 1763683000123 in 3600 s"))
                 .isEmpty();

@@ -10,15 +10,25 @@ public final class SmppSends {
     private SmppSends() {}
 
     public static SmsTransport transport(int port) {
+        return transport("127.0.0.1", port, false);
+    }
+
+    public static SmsTransport transport(String host, int port, boolean tls) {
         Map<String, String> environment = Operator.environment();
         return new SmppSmsTransport(
                 SmppGatewayConfig.read(Operator.settings(Map.of(
-                        "host", "127.0.0.1",
-                        "port", String.valueOf(port),
-                        "tls", "false",
-                        "systemIdVariable", "GUICHET_SMPP_SYSTEM_ID",
-                        "passwordVariable", "GUICHET_SMPP_PASSWORD",
-                        "sender", "Guichet"))),
+                        "host",
+                        host,
+                        "port",
+                        String.valueOf(port),
+                        "tls",
+                        String.valueOf(tls),
+                        "systemIdVariable",
+                        "GUICHET_SMPP_SYSTEM_ID",
+                        "passwordVariable",
+                        "GUICHET_SMPP_PASSWORD",
+                        "sender",
+                        "Guichet"))),
                 environment::get);
     }
 }
