@@ -19,10 +19,9 @@ final class RunDatabase {
         this.password = password;
     }
 
-    /** @param file that the server keeps when it is given no database; user and password are the server's own */
+    /** @param file that the server keeps when it is given no database; it names neither a user nor a password */
     static RunDatabase file(Path file) {
-        return new RunDatabase(
-                "jdbc:h2:file:" + file.toAbsolutePath() + ";IFEXISTS=TRUE;NON_KEYWORDS=VALUE", "sa", "password");
+        return new RunDatabase("jdbc:h2:file:" + file.toAbsolutePath() + ";IFEXISTS=TRUE;NON_KEYWORDS=VALUE", "", "");
     }
 
     static RunDatabase postgres(PostgresDatabase database) {

@@ -14,7 +14,10 @@ import java.util.Map;
 /** A realm of its own whose mail server, or whose operator for one telephone, goes wrong and comes right again. */
 final class FaultyPlace implements AutoCloseable {
 
-    /** Four sends and no more, a second apart: one that failed and was counted would be missed. */
+    /**
+     * Four sends and no more, a second apart: one that failed and was counted would be missed. The operator says in its
+     * answer whether it takes an SMS.
+     */
     private static final String LIMITS =
             """
             quickLoginCheckMilliSeconds: 0
@@ -24,6 +27,11 @@ final class FaultyPlace implements AutoCloseable {
                   config:
                     sends: ["4"]
                     sendDelays: ["1"]
+              fr.guichet.onetimecode.sms.SmsGateway:
+                - name: sms
+                  config:
+                    answerPointer: ["/status"]
+                    answerValue: [accepted]
             """;
 
     private final TestGuichet guichet;
@@ -75,8 +83,10 @@ final class FaultyPlace implements AutoCloseable {
         }
     }
 
+    /** Leaves the realm as it was found. */
     @Override
     public void close() throws IOException {
+        sendBy(mailServer.path("port").asInt());
         faulty.close();
     }
 }
