@@ -167,7 +167,6 @@ class CodesOnTwoNodesTest {
         is(guichet.establishmentAccount(AccountKind.ESTABLISHMENT));
         Browser browser = guichet.browser();
         codes.pass(password(browser, realm.login()));
-        browser.cookie("GUICHET_DEVICE").ifPresent(browser::keepOutOfLogs);
         browser.forgetCookiesExcept("GUICHET_DEVICE");
 
         gateways.leadTo(gateways.second());
