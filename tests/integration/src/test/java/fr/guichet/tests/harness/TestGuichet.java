@@ -87,7 +87,7 @@ public final class TestGuichet implements AutoCloseable {
         }
         RelyingParty relyingParty = new RelyingParty(sensitive);
         try {
-            return start(target, changes, sensitive, relyingParty);
+            return start(target, database, changes, sensitive, relyingParty);
         } catch (RuntimeException e) {
             relyingParty.close();
             throw e;
@@ -95,7 +95,11 @@ public final class TestGuichet implements AutoCloseable {
     }
 
     private static TestGuichet start(
-            Path target, UnaryOperator<GuichetSettings> changes, Sensitive sensitive, RelyingParty relyingParty) {
+            Path target,
+            Optional<PostgresDatabase> database,
+            UnaryOperator<GuichetSettings> changes,
+            Sensitive sensitive,
+            RelyingParty relyingParty) {
         GuichetSettings settings = GuichetSettings.forTests(
                         Path.of(System.getProperty("guichet.server")),
                         Path.of(System.getProperty("guichet.dossier.jar")),
