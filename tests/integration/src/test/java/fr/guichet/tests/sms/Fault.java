@@ -68,13 +68,16 @@ sealed interface Fault {
         return Stream.concat(
                 Stream.of(
                         new NoMailServer(),
-                        new OfMail("no-greeting", new MailFault.HangAt(MailStep.GREETING), "failed: SocketTimeoutException"),
-                        new OfMail("hangs-after-mail", new MailFault.HangAt(MailStep.END_OF_DATA), "failed: MessagingException"),
-                        new OfMail("drips", new MailFault.Drip(), "too_slow"),
                         new OfMail(
-                                "refuses-recipient",
-                                new MailFault.RefuseRecipient(),
-                                "failed: MessagingException")),
+                                "no-greeting",
+                                new MailFault.HangAt(MailStep.GREETING),
+                                "failed: SocketTimeoutException"),
+                        new OfMail(
+                                "hangs-after-mail",
+                                new MailFault.HangAt(MailStep.END_OF_DATA),
+                                "failed: MessagingException"),
+                        new OfMail("drips", new MailFault.Drip(), "too_slow"),
+                        new OfMail("refuses-recipient", new MailFault.RefuseRecipient(), "failed: MessagingException")),
                 List.of(
                         new OfSms(SmsBehaviour.FAIL, "rejected"),
                         new OfSms(SmsBehaviour.NEVER_ANSWER, "timed_out"),
