@@ -17,7 +17,7 @@ record SendLimits(Duration deadline, int atOnce) {
     // A page has to explain within 10 seconds.
     private static final int DEFAULT_DEADLINE_MILLIS = 8_000;
     private static final int LONGEST_MILLIS = 60_000;
-    private static final int DEFAULT_AT_ONCE = 32;
+    private static final int DEFAULT_AT_ONCE = 20;
     private static final int MOST_AT_ONCE = 1_000;
 
     SendLimits {

@@ -28,7 +28,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class SendsAtOnceTest {
 
     /** The sender's default. */
-    private static final int AT_ONCE = 32;
+    private static final int AT_ONCE = 20;
 
     private static final int MORE = 8;
 
