@@ -180,7 +180,7 @@ class EnrolmentTest {
 
         assertThat(tooSoon.find("#code-notice").orElseThrow())
                 .contains("pour vous connecter")
-                .containsPattern("Dans [0-9]+ secondes?, cliquez de nouveau sur «.Vérifier.»");
+                .containsPattern("Dans [0-9]+.secondes?, cliquez de nouveau sur «.Vérifier.»");
         assertThat(tooSoon.valueOf("smsNumber")).isEqualTo(phone.typed());
         assertThat(phone.messages()).isEmpty();
 

@@ -56,7 +56,9 @@ class LoginBySmsTest {
         CodePage mails = new CodePage(guichet, user.account().email());
         Page code = codeBySms(login);
 
-        Page byMail = SmsRealms.until("#code-notice.g-message--success", new Clicks(code, "#code-send-email")::next);
+        Page byMail = SmsRealms.until(
+                "#code-notice.g-message--success",
+                new Clicks(code.click("#code-send-email"), "#code-send-email")::next);
 
         assertThat(byMail.find("#code-destination").orElseThrow()).contains("par e-mail");
         Page end = mails.pass(byMail);
