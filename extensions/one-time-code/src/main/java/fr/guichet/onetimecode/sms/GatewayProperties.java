@@ -43,6 +43,16 @@ public final class GatewayProperties {
                 .build();
     }
 
+    /** Declares a setting of one line, without a default. */
+    public static void text(ProviderConfigurationBuilder builder, String name, String label, String help) {
+        builder.property()
+                .name(name)
+                .label(label)
+                .helpText(help)
+                .type(ProviderConfigProperty.STRING_TYPE)
+                .add();
+    }
+
     /** Seconds for one send. */
     public static int totalTimeout(GatewaySettings settings) {
         return settings.number(TOTAL_TIMEOUT, LONGEST_SEND_SECONDS, 1, LONGEST_SEND_SECONDS);

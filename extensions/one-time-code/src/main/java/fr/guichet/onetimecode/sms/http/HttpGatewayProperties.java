@@ -1,5 +1,7 @@
 package fr.guichet.onetimecode.sms.http;
 
+import static fr.guichet.onetimecode.sms.GatewayProperties.text;
+
 import fr.guichet.onetimecode.sms.GatewayProperties;
 import java.util.List;
 import java.util.stream.Stream;
@@ -57,15 +59,6 @@ final class HttpGatewayProperties {
         text(builder, ANSWER_VALUE, "What it says there", "The value at that place which accepts, such as 0 or OK.");
         text(builder, CONNECT_TIMEOUT, "Connection time-out", "Seconds, 3 unless set.");
         return GatewayProperties.with(builder);
-    }
-
-    private static void text(ProviderConfigurationBuilder builder, String name, String label, String help) {
-        builder.property()
-                .name(name)
-                .label(label)
-                .helpText(help)
-                .type(ProviderConfigProperty.STRING_TYPE)
-                .add();
     }
 
     private static void choice(

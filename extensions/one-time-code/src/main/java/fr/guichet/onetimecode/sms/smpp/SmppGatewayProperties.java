@@ -1,5 +1,7 @@
 package fr.guichet.onetimecode.sms.smpp;
 
+import static fr.guichet.onetimecode.sms.GatewayProperties.text;
+
 import fr.guichet.onetimecode.sms.GatewayProperties;
 import java.util.List;
 import org.keycloak.provider.ProviderConfigProperty;
@@ -40,14 +42,5 @@ final class SmppGatewayProperties {
         text(builder, BIND_TIMEOUT, "Bind time-out", "Seconds to connect and bind, 4 unless set.");
         text(builder, ENQUIRE_LINK, "Enquire link", "Seconds of silence before asking whether the link lives, 30.");
         return GatewayProperties.with(builder);
-    }
-
-    private static void text(ProviderConfigurationBuilder builder, String name, String label, String help) {
-        builder.property()
-                .name(name)
-                .label(label)
-                .helpText(help)
-                .type(ProviderConfigProperty.STRING_TYPE)
-                .add();
     }
 }
