@@ -8,4 +8,21 @@ public interface StatedReason {
 
     /** Such as {@code too_slow}. */
     String statedReason();
+
+    /** What may be told of a failure by its root: what that states, else its class alone. */
+    static String of(Throwable thrown) {
+        Throwable root = rootOf(thrown);
+        return root instanceof StatedReason stated
+                ? stated.statedReason()
+                : root.getClass().getSimpleName();
+    }
+
+    /** Where a failure began: the last of its causes, or itself. */
+    static Throwable rootOf(Throwable thrown) {
+        Throwable root = thrown;
+        while (root.getCause() != null) {
+            root = root.getCause();
+        }
+        return root;
+    }
 }

@@ -1,5 +1,6 @@
 package fr.guichet.account.email;
 
+import fr.guichet.identity.StatedReason;
 import java.time.Clock;
 import org.jboss.logging.Logger;
 import org.keycloak.authentication.InitiatedActionSupport;
@@ -74,7 +75,7 @@ final class EmailValidationAction implements RequiredActionProvider {
             // The class alone: the message of a mail server repeats the address.
             LOG.warnf(
                     "a validation mail could not be sent: %s",
-                    rootOf(e).getClass().getName());
+                    StatedReason.rootOf(e).getClass().getName());
             event.error(Errors.EMAIL_SEND_FAILED);
             context.challenge(context.form().createForm(PAGE));
             return;
@@ -82,14 +83,6 @@ final class EmailValidationAction implements RequiredActionProvider {
         new SentMail(context.getUser().getEmail(), clock.instant()).keepOn(context.getUser());
         event.success();
         context.success();
-    }
-
-    private static Throwable rootOf(Throwable thrown) {
-        Throwable root = thrown;
-        while (root.getCause() != null) {
-            root = root.getCause();
-        }
-        return root;
     }
 
     @Override

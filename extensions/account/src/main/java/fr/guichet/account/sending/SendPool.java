@@ -1,5 +1,6 @@
 package fr.guichet.account.sending;
 
+import fr.guichet.identity.StatedReason;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.RejectedExecutionException;
@@ -46,8 +47,7 @@ final class SendPool implements AutoCloseable {
             done.cancel(true);
             throw new MailNotSentException(MailNotSentException.Reason.FAILED, "interrupted");
         } catch (ExecutionException e) {
-            throw new MailNotSentException(
-                    MailNotSentException.Reason.FAILED, rootOf(e).getClass().getSimpleName());
+            throw new MailNotSentException(MailNotSentException.Reason.FAILED, StatedReason.of(e));
         } finally {
             send.end();
         }
@@ -59,14 +59,6 @@ final class SendPool implements AutoCloseable {
         } catch (RejectedExecutionException e) {
             throw new MailNotSentException(MailNotSentException.Reason.TOO_MANY_AT_ONCE);
         }
-    }
-
-    private static Throwable rootOf(Throwable thrown) {
-        Throwable root = thrown;
-        while (root.getCause() != null) {
-            root = root.getCause();
-        }
-        return root;
     }
 
     @Override

@@ -41,22 +41,8 @@ final class EmailCodeSender implements CodeSender {
                     .setUser(context.getUser())
                     .send(SUBJECT, TEMPLATE, body);
         } catch (EmailException e) {
-            throw new CodeNotSentException(reasonOf(rootOf(e)));
+            // Of a mail server only what is said to be fit for it, else the class alone: it repeats addresses.
+            throw new CodeNotSentException(StatedReason.of(e));
         }
-    }
-
-    /** Of a mail server only what is said to be fit for it, else the class alone: it repeats addresses. */
-    private static String reasonOf(Throwable root) {
-        return root instanceof StatedReason stated
-                ? stated.statedReason()
-                : root.getClass().getSimpleName();
-    }
-
-    private static Throwable rootOf(Throwable thrown) {
-        Throwable root = thrown;
-        while (root.getCause() != null) {
-            root = root.getCause();
-        }
-        return root;
     }
 }
