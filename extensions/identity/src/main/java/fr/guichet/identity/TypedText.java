@@ -83,10 +83,10 @@ final class TypedText {
     private static String withoutEdges(String text) {
         int start = 0;
         int end = text.length();
-        while (start < end && isEdge(text.codePointAt(start))) {
+        while (start < end && Separators.isBlank(text.codePointAt(start))) {
             start += Character.charCount(text.codePointAt(start));
         }
-        while (end > start && isEdge(text.codePointBefore(end))) {
+        while (end > start && Separators.isBlank(text.codePointBefore(end))) {
             end -= Character.charCount(text.codePointBefore(end));
         }
         return text.substring(start, end);
@@ -100,29 +100,8 @@ final class TypedText {
     private static String withoutSeparators(String text) {
         StringBuilder kept = new StringBuilder(text.length());
         text.codePoints()
-                .filter(codePoint -> !isEdge(codePoint) && !isPunctuation(codePoint))
+                .filter(codePoint -> !Separators.isSeparator(codePoint))
                 .forEach(kept::appendCodePoint);
         return kept.toString();
-    }
-
-    // What a paste brings along and a page never shows: spaces of every width, line ends, zero-width marks.
-    private static boolean isEdge(int codePoint) {
-        return Character.isWhitespace(codePoint)
-                || Character.isSpaceChar(codePoint)
-                || Character.getType(codePoint) == Character.FORMAT
-                || Character.getType(codePoint) == Character.CONTROL;
-    }
-
-    private static boolean isPunctuation(int codePoint) {
-        return switch (Character.getType(codePoint)) {
-            case Character.CONNECTOR_PUNCTUATION,
-                    Character.DASH_PUNCTUATION,
-                    Character.START_PUNCTUATION,
-                    Character.END_PUNCTUATION,
-                    Character.INITIAL_QUOTE_PUNCTUATION,
-                    Character.FINAL_QUOTE_PUNCTUATION,
-                    Character.OTHER_PUNCTUATION -> true;
-            default -> false;
-        };
     }
 }

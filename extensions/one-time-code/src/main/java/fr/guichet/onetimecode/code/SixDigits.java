@@ -1,5 +1,6 @@
 package fr.guichet.onetimecode.code;
 
+import fr.guichet.identity.Separators;
 import java.security.SecureRandom;
 import java.util.Locale;
 import java.util.Optional;
@@ -37,28 +38,10 @@ final class SixDigits {
             char c = typed.charAt(at);
             if (c >= '0' && c <= '9') {
                 digits.append(c);
-            } else if (!isSeparator(c)) {
+            } else if (!Separators.isSeparator(c)) {
                 return Optional.empty();
             }
         }
         return digits.length() == LENGTH ? Optional.of(digits.toString()) : Optional.empty();
-    }
-
-    private static boolean isSeparator(char c) {
-        return switch (Character.getType(c)) {
-            case Character.SPACE_SEPARATOR,
-                    Character.CONTROL,
-                    Character.FORMAT,
-                    Character.LINE_SEPARATOR,
-                    Character.PARAGRAPH_SEPARATOR,
-                    Character.CONNECTOR_PUNCTUATION,
-                    Character.DASH_PUNCTUATION,
-                    Character.START_PUNCTUATION,
-                    Character.END_PUNCTUATION,
-                    Character.INITIAL_QUOTE_PUNCTUATION,
-                    Character.FINAL_QUOTE_PUNCTUATION,
-                    Character.OTHER_PUNCTUATION -> true;
-            default -> false;
-        };
     }
 }
