@@ -1,13 +1,10 @@
 package fr.guichet.onetimecode.login;
 
 import fr.guichet.onetimecode.enrolment.EnrolledNumber;
-import fr.guichet.onetimecode.enrolment.SmsWords;
 import fr.guichet.onetimecode.sms.MobileNumber;
-import fr.guichet.onetimecode.sms.SmsException;
 import fr.guichet.onetimecode.sms.SmsGateway;
 import fr.guichet.onetimecode.sms.SmsGateways;
 import java.time.Duration;
-import java.util.Locale;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.UserModel;
 
@@ -18,12 +15,12 @@ final class SmsCodeSender implements CodeSender {
 
     private final KeycloakSession session;
     private final UserModel person;
-    private final Duration lifetime;
+    private final CodeSms sms;
 
     SmsCodeSender(KeycloakSession session, UserModel person, Duration lifetime) {
         this.session = session;
         this.person = person;
-        this.lifetime = lifetime;
+        this.sms = new CodeSms(session, person, TEXT, lifetime);
     }
 
     @Override
@@ -31,10 +28,6 @@ final class SmsCodeSender implements CodeSender {
         SmsGateway gateway = SmsGateways.of(session).orElseThrow(() -> new CodeNotSentException("no_gateway"));
         MobileNumber number =
                 EnrolledNumber.of(session, person).orElseThrow(() -> new CodeNotSentException("no_number"));
-        try {
-            gateway.send(number, SmsWords.of(session, person, TEXT, code, Math.max(1, lifetime.toMinutes())));
-        } catch (SmsException e) {
-            throw new CodeNotSentException(e.failure().name().toLowerCase(Locale.ROOT));
-        }
+        sms.send(gateway, number, code);
     }
 }

@@ -13,6 +13,7 @@ import fr.guichet.onetimecode.enrolment.action.EnrolmentProgress.Step;
 import fr.guichet.onetimecode.login.Answer;
 import fr.guichet.onetimecode.login.CodeDelivery;
 import fr.guichet.onetimecode.login.CodeError;
+import fr.guichet.onetimecode.login.CodeSms;
 import fr.guichet.onetimecode.login.Delivery;
 import fr.guichet.onetimecode.login.SendAnswers;
 import fr.guichet.onetimecode.login.TryAnswers;
@@ -112,13 +113,13 @@ final class Enrolment {
     }
 
     private Delivery send(MobileNumber number) {
-        EnrolmentSms sms = new EnrolmentSms(
+        // Its words say what the code is for: nobody types it into a login by mistake.
+        CodeSms sms = new CodeSms(
                 context.getSession(),
                 context.getUser(),
-                gateway,
-                number,
+                "smsTextEnrolment",
                 codes.policy().codeLifetime());
-        return new CodeDelivery(codes).deliver(key(number), Channel.SMS, sms);
+        return new CodeDelivery(codes).deliver(key(number), Channel.SMS, code -> sms.send(gateway, number, code));
     }
 
     private Answer answered(Delivery delivery) {
