@@ -91,7 +91,7 @@ class CodePagesTest {
     private static void countsDown(Page page) {
         assertThat(page.getAttribute("#code-send-email", "aria-disabled")).isEqualTo("true");
         String shown = page.textContent("#code-time");
-        page.waitForFunction("shown => document.getElementById('code-time').textContent !== shown", shown);
+        page.waitForCondition(() -> !page.textContent("#code-time").equals(shown));
         assertThat(page.textContent("#code-announcement")).isEmpty();
     }
 

@@ -80,7 +80,7 @@ class EveryCodePageTest {
         logIn(page, REALM, name);
         check(page, "code", view);
         assertThat(page.evaluate("document.activeElement.id")).isEqualTo("code");
-        page.waitForFunction("!document.querySelector('[data-code-wait][aria-disabled]')");
+        page.waitForSelector("[data-code-wait]:not([aria-disabled])");
         check(page, "code-again-allowed", view);
 
         type(page, "12 34");

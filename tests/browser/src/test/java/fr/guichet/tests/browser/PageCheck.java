@@ -55,8 +55,9 @@ final class PageCheck {
     private static void fits(Page page, String where) {
         try {
             // The console's script takes a moment to lay itself out for another width.
-            page.waitForFunction(
-                    OVERFLOW + " <= 0", null, new Page.WaitForFunctionOptions().setTimeout(LAID_OUT_WITHIN_MILLIS));
+            page.waitForCondition(
+                    () -> ((Number) page.evaluate(OVERFLOW)).intValue() <= 0,
+                    new Page.WaitForConditionOptions().setTimeout(LAID_OUT_WITHIN_MILLIS));
         } catch (TimeoutError tooWide) {
             throw new AssertionError(page.evaluate(OVERFLOW) + " pixels to scroll sideways on " + where, tooWide);
         }
