@@ -48,6 +48,18 @@
       <li>${msg("meansEcpsRegistered")}<#if properties.guichetEcpsHelpUrl?has_content> <@links.external href=properties.guichetEcpsHelpUrl label=msg("meansEcpsRegister")/></#if></li>
     </ul>
     <@button provider=provider label=msg("meansEcpsButton")/>
+    <#if properties.guichetEcpsTermsUrl?has_content>
+      <p class="g-hint"><@links.external href=properties.guichetEcpsTermsUrl label=msg("meansEcpsTerms")/></p>
+    </#if>
+    <p class="g-hint">${msg("meansEcpsFirstTime")}</p>
+    <details class="g-help">
+      <summary>${msg("meansEcpsTrouble")}</summary>
+      <ul>
+        <li>${msg("meansEcpsClock")}<#if properties.guichetEcpsFaqUrl?has_content> <@links.external href=properties.guichetEcpsFaqUrl label=msg("meansEcpsFaq")/></#if></li>
+        <li>${msg("meansEcpsNotification")}</li>
+        <li>${msg("meansEcpsNewPhone")}</li>
+      </ul>
+    </details>
   </section>
 </#macro>
 

@@ -37,7 +37,25 @@ class LoginPageTest {
     void proSanteConnectIsShownOnlyWhenThereIsSuchAProvider() {
         assertThat(french(CARD)).doesNotContain("Pro Santé Connect", "e-CPS");
         assertThat(french(CARD, PRO_SANTE_CONNECT))
-                .contains(">S’identifier avec Pro Santé Connect</a>", "id=\"social-psc\"");
+                .contains(">S&#39;identifier avec Pro Santé Connect</a>", "id=\"social-psc\"");
+    }
+
+    @Test
+    @Tag("ECPS-3")
+    void theApplicationItsRegistrationAndTheClockOfThePhoneAreExplained() {
+        assertThat(french(PRO_SANTE_CONNECT))
+                .contains("Installez l’application e-CPS", "avec votre carte CPS")
+                .contains("https://wallet.esw.esante.gouv.fr", "Enregistrer mon téléphone")
+                .contains("l’heure de votre téléphone", "Lire la FAQ e-CPS");
+    }
+
+    @Test
+    void theTermsOfProSanteConnectStandBesideItsButton() {
+        assertThat(french(PRO_SANTE_CONNECT))
+                .containsSubsequence(
+                        "id=\"social-psc\"",
+                        "https://esante.gouv.fr/produits-services/pro-sante-connect",
+                        "Conditions d’utilisation de Pro Santé Connect");
     }
 
     @Test
