@@ -9,10 +9,6 @@
   <#return providers?filter(provider -> !aliases?seq_contains(provider.alias))>
 </#function>
 
-<#macro button provider label>
-  <a class="g-button" id="social-${provider.alias}" href="${provider.loginUrl}" data-once-link>${label}</a>
-</#macro>
-
 <#macro card provider>
   <section class="g-means" aria-labelledby="g-card-title">
     <h2 class="g-means__title" id="g-card-title">${msg("meansCardTitle")}</h2>
@@ -22,7 +18,7 @@
       <li>${msg("meansCardRead")}<#if properties.guichetCardHelpUrl?has_content> <@links.external href=properties.guichetCardHelpUrl label=msg("meansCardHowTo")/></#if></li>
       <li>${msg("meansCardCode")}</li>
     </ul>
-    <@button provider=provider label=msg("meansCardButton")/>
+    <a class="g-button" id="social-${provider.alias}" href="${provider.loginUrl}" data-once-link>${msg("meansCardButton")}</a>
     <p class="g-hint">${msg("meansCardFirstTime")}</p>
     <details class="g-help">
       <summary>${msg("meansCardTrouble")}</summary>
@@ -47,7 +43,8 @@
       <li>${msg("meansEcpsInstalled")}</li>
       <li>${msg("meansEcpsRegistered")}<#if properties.guichetEcpsHelpUrl?has_content> <@links.external href=properties.guichetEcpsHelpUrl label=msg("meansEcpsRegister")/></#if></li>
     </ul>
-    <@button provider=provider label=msg("meansEcpsButton")/>
+    <#-- The words are Pro Santé Connect's, the same in every language of the page. -->
+    <a class="g-button" id="social-${provider.alias}" href="${provider.loginUrl}" data-once-link lang="fr">${properties.guichetEcpsButton}</a>
     <#if properties.guichetEcpsTermsUrl?has_content>
       <p class="g-hint"><@links.external href=properties.guichetEcpsTermsUrl label=msg("meansEcpsTerms")/></p>
     </#if>

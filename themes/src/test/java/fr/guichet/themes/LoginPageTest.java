@@ -41,6 +41,12 @@ class LoginPageTest {
     }
 
     @Test
+    void theButtonHasTheSameWordsInEnglish() {
+        assertThat(Page.login("en").withProviders(List.of(PRO_SANTE_CONNECT)).render("login.ftl"))
+                .contains("lang=\"fr\">S&#39;identifier avec Pro Santé Connect</a>");
+    }
+
+    @Test
     @Tag("ECPS-3")
     void theApplicationItsRegistrationAndTheClockOfThePhoneAreExplained() {
         assertThat(french(PRO_SANTE_CONNECT))
