@@ -3,7 +3,9 @@ package fr.guichet.identity;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /**
  * What a means of login vouches for: the level reached and the methods used (RFC 8176 values).
@@ -11,9 +13,13 @@ import java.util.TreeSet;
  * and refuses when it is not there.
  *
  * @param level level reached
- * @param methods {@code amr} values, at least one
+ * @param methods {@code amr} values, in alphabetical order, each once; none where the means names a level and says
+ *     nothing of the methods, which is never read as several factors
  */
 public record AuthenticationEvidence(AssuranceLevel level, List<String> methods) {
+
+    // Before the constants of this type, which are checked with it.
+    private static final Pattern SEPARATOR = Pattern.compile("\\s+");
 
     /** Key of the level in the brokered context. */
     public static final String ACR = "guichet.acr";
@@ -41,14 +47,35 @@ public record AuthenticationEvidence(AssuranceLevel level, List<String> methods)
 
     public AuthenticationEvidence {
         methods = List.copyOf(new TreeSet<>(methods));
-        if (methods.isEmpty()) {
-            throw new IllegalArgumentException("no authentication method");
+        if (methods.stream().anyMatch(method -> SEPARATOR.matcher(method).find() || method.isEmpty())) {
+            throw new IllegalArgumentException("an authentication method that is no single word");
         }
     }
 
-    /** As text values for the brokered context. */
+    /** As text values for the brokered context; without methods, {@link #AMR} is there and blank. */
     public Map<String, String> toContext() {
-        return Map.of(ACR, level.acr(), AMR, String.join(" ", methods));
+        return Map.of(ACR, level.acr(), AMR, addedTo(null));
+    }
+
+    /**
+     * What the note {@link #AMR} of a session holds once this is proven in it: what was proven in it before is not
+     * forgotten, or a level would be vouched for by methods that did not prove it.
+     *
+     * @param note what the note held before; null or blank for a new session
+     */
+    public String addedTo(String note) {
+        Set<String> all = new TreeSet<>(methods);
+        all.addAll(methods(note));
+        return String.join(" ", all);
+    }
+
+    /**
+     * The methods of a note {@link #AMR}.
+     *
+     * @param note null or blank when there are none
+     */
+    public static List<String> methods(String note) {
+        return note == null || note.isBlank() ? List.of() : List.of(SEPARATOR.split(note.strip(), -1));
     }
 
     /**
@@ -57,16 +84,17 @@ public record AuthenticationEvidence(AssuranceLevel level, List<String> methods)
      * @param note what the note {@link #AMR} of a session holds; without one nothing was proven
      */
     public static boolean hasSeveralFactors(String note) {
-        return note != null && List.of(note.strip().split("\\s+", -1)).contains(SEVERAL_FACTORS);
+        return methods(note).contains(SEVERAL_FACTORS);
     }
 
-    /** From the texts of a brokered context; empty when the level or the methods are absent or unknown. */
+    /**
+     * From the texts of a brokered context; empty when the level is absent or unknown, or when nothing is said of the
+     * methods: a blank text says that there are none, an absent one that somebody forgot.
+     */
     public static Optional<AuthenticationEvidence> ofContext(Map<String, ?> context) {
-        if (!(context.get(ACR) instanceof String acr) || !(context.get(AMR) instanceof String amr) || amr.isBlank()) {
+        if (!(context.get(ACR) instanceof String acr) || !(context.get(AMR) instanceof String amr)) {
             return Optional.empty();
         }
-        return AssuranceLevel.ofAcr(acr)
-                .map(level ->
-                        new AuthenticationEvidence(level, List.of(amr.strip().split("\\s+", -1))));
+        return AssuranceLevel.ofAcr(acr).map(level -> new AuthenticationEvidence(level, methods(amr)));
     }
 }

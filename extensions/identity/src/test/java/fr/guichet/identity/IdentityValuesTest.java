@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class IdentityValuesTest {
 
@@ -90,9 +92,41 @@ class IdentityValuesTest {
         assertThat(AuthenticationEvidence.ofContext(
                         Map.of(AuthenticationEvidence.ACR, "gold", AuthenticationEvidence.AMR, "sc")))
                 .isEmpty();
-        assertThat(AuthenticationEvidence.ofContext(
-                        Map.of(AuthenticationEvidence.ACR, "eidas2", AuthenticationEvidence.AMR, " ")))
+        assertThat(AuthenticationEvidence.ofContext(Map.of(AuthenticationEvidence.ACR, "eidas2")))
                 .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " "})
+    void aLevelThatNamesNoMethodsIsEvidenceOfOneFactorAtMost(String none) {
+        assertThat(AuthenticationEvidence.ofContext(
+                        Map.of(AuthenticationEvidence.ACR, "eidas1", AuthenticationEvidence.AMR, none)))
+                .hasValueSatisfying(evidence -> {
+                    assertThat(evidence.methods()).isEmpty();
+                    assertThat(AuthenticationEvidence.hasSeveralFactors(evidence.addedTo(null)))
+                            .isFalse();
+                    assertThat(AuthenticationEvidence.ofContext(evidence.toContext()))
+                            .contains(evidence);
+                });
+    }
+
+    @Test
+    void aMethodIsOneWord() {
+        assertThatThrownBy(() -> new AuthenticationEvidence(AssuranceLevel.EIDAS1, List.of("pwd mfa")))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new AuthenticationEvidence(AssuranceLevel.EIDAS1, List.of("")))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void whatASessionProvedBeforeIsNotForgotten() {
+        assertThat(AuthenticationEvidence.CARD.addedTo("mfa otp pwd")).isEqualTo("hwk mfa otp pin pwd sc");
+        assertThat(AuthenticationEvidence.PASSWORD_AND_EMAIL_CODE.addedTo("hwk mfa pin sc"))
+                .isEqualTo("hwk mfa otp pin pwd sc");
+        assertThat(AuthenticationEvidence.CARD.addedTo(null)).isEqualTo("hwk mfa pin sc");
+        assertThat(AuthenticationEvidence.CARD.addedTo(" ")).isEqualTo("hwk mfa pin sc");
+        assertThat(new AuthenticationEvidence(AssuranceLevel.EIDAS1, List.of()).addedTo("pwd"))
+                .isEqualTo("pwd");
     }
 
     @Test

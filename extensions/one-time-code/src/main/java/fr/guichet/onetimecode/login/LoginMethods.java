@@ -1,9 +1,7 @@
 package fr.guichet.onetimecode.login;
 
 import fr.guichet.identity.AuthenticationEvidence;
-import java.util.List;
 import java.util.Optional;
-import java.util.TreeSet;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.RealmModel;
 import org.keycloak.models.UserModel;
@@ -28,12 +26,10 @@ final class LoginMethods {
             AuthenticationSessionModel login,
             UserModel person,
             AuthenticationEvidence evidence) {
-        TreeSet<String> methods = new TreeSet<>(evidence.methods());
-        kept(session, login, person)
+        String before = kept(session, login, person)
                 .map(kept -> kept.getNote(AuthenticationEvidence.AMR))
-                .filter(note -> !note.isBlank())
-                .ifPresent(note -> methods.addAll(List.of(note.strip().split("\\s+", -1))));
-        login.setUserSessionNote(AuthenticationEvidence.AMR, String.join(" ", methods));
+                .orElse(null);
+        login.setUserSessionNote(AuthenticationEvidence.AMR, evidence.addedTo(before));
     }
 
     /** The session that the server goes on with at the end of this login: the same browser's, same person, still good. */

@@ -1,4 +1,4 @@
-package fr.guichet.federation;
+package fr.guichet.federation.assurance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

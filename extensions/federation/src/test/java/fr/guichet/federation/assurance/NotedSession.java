@@ -1,4 +1,4 @@
-package fr.guichet.federation;
+package fr.guichet.federation.assurance;
 
 import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.Proxy;

@@ -1,4 +1,4 @@
-package fr.guichet.federation;
+package fr.guichet.federation.assurance;
 
 import jakarta.ws.rs.core.Response;
 import org.keycloak.authentication.AuthenticationFlowContext;

@@ -1,4 +1,4 @@
-package fr.guichet.federation;
+package fr.guichet.federation.assurance;
 
 import fr.guichet.identity.AuthenticationEvidence;
 import java.util.List;
