@@ -1,6 +1,9 @@
 package fr.guichet.simulator.workbench;
 
 import fr.guichet.simulator.pki.TestCard;
+import fr.guichet.simulator.web.Answer;
+import fr.guichet.simulator.web.Language;
+import fr.guichet.simulator.web.Request;
 import java.io.IOException;
 import java.net.URI;
 import java.util.Optional;
@@ -82,13 +85,13 @@ final class CardReader {
         Language language = request.language();
         String title =
                 (form.error().isPresent() ? Text.ERROR.in(language) + language.colon() : "") + Text.READER.in(language);
-        return Answer.readerPage(
+        return Answer.pageLeadingTo(
+                loginHost,
                 status,
                 Layout.page(
                         language,
                         title,
                         request.targetIn(language.other()),
-                        form.render(language, request.targetIn(language))),
-                loginHost);
+                        form.render(language, request.targetIn(language))));
     }
 }

@@ -1,5 +1,8 @@
 package fr.guichet.simulator.workbench;
 
+import fr.guichet.simulator.web.Html;
+import fr.guichet.simulator.web.Language;
+
 /** What every page has around its content. */
 final class Layout {
 
@@ -14,7 +17,7 @@ final class Layout {
                 .raw("<!DOCTYPE html>\n<html lang=\"" + language.code() + "\">\n<head>\n<meta charset=\"utf-8\">\n"
                         + "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")
                 .element("title", title + " – " + Text.NAME.in(language))
-                .raw("\n<link rel=\"stylesheet\" href=\"/workbench.css\">\n</head>\n<body>\n"
+                .raw("\n<link rel=\"stylesheet\" href=\"/pages.css\">\n</head>\n<body>\n"
                         + "<a class=\"skip\" href=\"#content\">")
                 .text(Text.SKIP.in(language))
                 .raw("</a>\n<header>\n<p class=\"name\">")

@@ -1,6 +1,8 @@
 package fr.guichet.simulator.workbench;
 
 import fr.guichet.simulator.pki.TestCard;
+import fr.guichet.simulator.web.Html;
+import fr.guichet.simulator.web.Language;
 import java.util.Optional;
 
 /**

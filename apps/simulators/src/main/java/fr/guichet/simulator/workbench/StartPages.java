@@ -3,6 +3,10 @@ package fr.guichet.simulator.workbench;
 import fr.guichet.simulator.cardhost.CardHost;
 import fr.guichet.simulator.pki.TestCard;
 import fr.guichet.simulator.sms.SmsGatewaySimulator;
+import fr.guichet.simulator.web.Answer;
+import fr.guichet.simulator.web.Html;
+import fr.guichet.simulator.web.Language;
+import fr.guichet.simulator.web.Request;
 import java.util.List;
 
 /** The start page and the list of test cards. */

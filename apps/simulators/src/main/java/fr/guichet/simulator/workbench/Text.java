@@ -1,5 +1,7 @@
 package fr.guichet.simulator.workbench;
 
+import fr.guichet.simulator.web.Language;
+
 /** The words of the pages, in both languages. */
 enum Text {
     NAME("Établi de Guichet", "Guichet workbench"),

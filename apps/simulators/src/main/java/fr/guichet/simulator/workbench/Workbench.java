@@ -7,8 +7,11 @@ import fr.guichet.simulator.cardhost.CardHost;
 import fr.guichet.simulator.inbox.Inbox;
 import fr.guichet.simulator.pki.TestPki;
 import fr.guichet.simulator.sms.SmsGatewaySimulator;
+import fr.guichet.simulator.web.Answer;
+import fr.guichet.simulator.web.Html;
+import fr.guichet.simulator.web.Language;
+import fr.guichet.simulator.web.Request;
 import java.io.IOException;
-import java.io.InputStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
@@ -31,21 +34,14 @@ public final class Workbench implements AutoCloseable {
     private final StartPages start;
     private final InboxPages mails;
     private final CardReader reader;
-    private final byte[] style;
 
     private Workbench(
-            HttpServer server,
-            ExecutorService threads,
-            StartPages start,
-            InboxPages mails,
-            CardReader reader,
-            byte[] style) {
+            HttpServer server, ExecutorService threads, StartPages start, InboxPages mails, CardReader reader) {
         this.server = server;
         this.threads = threads;
         this.start = start;
         this.mails = mails;
         this.reader = reader;
-        this.style = style;
     }
 
     /**
@@ -67,8 +63,7 @@ public final class Workbench implements AutoCloseable {
                 threads,
                 new StartPages(cardHost, pki.port(), inbox.port(), sms, List.of(places)),
                 new InboxPages(inbox, sms.inbox()),
-                new CardReader(new CardHandshake(pki, cardHost.origin(), cardHost.loginHost()), cardHost.loginHost()),
-                readStyle());
+                new CardReader(new CardHandshake(pki, cardHost.origin(), cardHost.loginHost()), cardHost.loginHost()));
         server.createContext("/", workbench::answer);
         server.start();
         return workbench;
@@ -121,7 +116,7 @@ public final class Workbench implements AutoCloseable {
             case "/" -> Optional.of(start.home(request));
             case "/cards" -> Optional.of(start.cards(request));
             case "/inbox" -> Optional.of(mails.list(request));
-            case "/workbench.css" -> Optional.of(Answer.style(style));
+            case "/pages.css" -> Optional.of(Answer.style());
             default -> Optional.empty();
         };
     }
@@ -135,14 +130,5 @@ public final class Workbench implements AutoCloseable {
                         message.in(language),
                         "/" + language.other().parameter(),
                         new Html().link("/" + language.parameter(), Text.HOME.in(language))));
-    }
-
-    private static byte[] readStyle() throws IOException {
-        try (InputStream in = Workbench.class.getResourceAsStream("workbench.css")) {
-            if (in == null) {
-                throw new IOException("the style sheet is not in the jar");
-            }
-            return in.readAllBytes();
-        }
     }
 }

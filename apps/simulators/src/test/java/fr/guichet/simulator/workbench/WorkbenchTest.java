@@ -11,6 +11,7 @@ import fr.guichet.simulator.pki.TestCard;
 import fr.guichet.simulator.pki.TestPki;
 import fr.guichet.simulator.sms.SmsCredentials;
 import fr.guichet.simulator.sms.SmsGatewaySimulator;
+import fr.guichet.simulator.web.Html;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.Socket;

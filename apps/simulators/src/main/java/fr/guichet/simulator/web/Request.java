@@ -1,15 +1,18 @@
-package fr.guichet.simulator.workbench;
+package fr.guichet.simulator.web;
 
 import com.sun.net.httpserver.HttpExchange;
 import java.io.IOException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
-/** One request to the workbench: address, language, form fields, and whether it comes from the workbench itself. */
-final class Request {
+/** One request to a simulator's pages: address, language, fields, cookies, and whether it comes from those pages. */
+public final class Request {
 
     private static final int FORM_LIMIT_BYTES = 16 * 1024;
 
@@ -23,27 +26,28 @@ final class Request {
         this.form = form;
     }
 
-    static Request read(HttpExchange exchange) throws IOException {
+    /** @throws IOException when the request breaks off */
+    public static Request read(HttpExchange exchange) throws IOException {
         Map<String, String> form = exchange.getRequestMethod().equals("POST")
                 ? fields(new String(exchange.getRequestBody().readNBytes(FORM_LIMIT_BYTES), StandardCharsets.UTF_8))
                 : Map.of();
         return new Request(exchange, fields(exchange.getRequestURI().getRawQuery()), form);
     }
 
-    String path() {
+    public String path() {
         return exchange.getRequestURI().getRawPath();
     }
 
-    boolean isPost() {
+    public boolean isPost() {
         return exchange.getRequestMethod().equals("POST");
     }
 
-    boolean isGet() {
+    public boolean isGet() {
         return exchange.getRequestMethod().equals("GET");
     }
 
     /** The one asked for, else the browser's, else French. */
-    Language language() {
+    public Language language() {
         String asked = query.getOrDefault("lang", form.get("lang"));
         if (asked != null) {
             return Language.of(asked);
@@ -53,12 +57,27 @@ final class Request {
     }
 
     /** Value of a form field; empty when absent. */
-    String field(String name) {
+    public String field(String name) {
         return form.getOrDefault(name, "");
     }
 
+    /** Value of a parameter of the address; empty when absent. */
+    public String parameter(String name) {
+        return query.getOrDefault(name, "");
+    }
+
+    /** Value of a cookie. */
+    public Optional<String> cookie(String name) {
+        return exchange.getRequestHeaders().getOrDefault("Cookie", List.of()).stream()
+                .flatMap(header -> Stream.of(header.split(";")))
+                .map(String::strip)
+                .filter(pair -> pair.startsWith(name + "="))
+                .map(pair -> pair.substring(name.length() + 1))
+                .findFirst();
+    }
+
     /** Path and query as the browser wrote them, without the language. */
-    String target() {
+    public String target() {
         String raw = exchange.getRequestURI().getRawQuery();
         if (raw == null) {
             return path();
@@ -73,7 +92,7 @@ final class Request {
     }
 
     /** The same page in a language. */
-    String targetIn(Language language) {
+    public String targetIn(Language language) {
         String target = target();
         return target + (target.contains("?") ? "&lang=" : "?lang=") + language.code();
     }
@@ -82,7 +101,7 @@ final class Request {
      * Whether the address is this machine's own name. Another name that was made to point here (DNS rebinding) would
      * let a page of somewhere else read these pages.
      */
-    boolean isForThisMachine() {
+    public boolean isForThisMachine() {
         String host = exchange.getRequestHeaders().getFirst("Host");
         int port = exchange.getLocalAddress().getPort();
         return host != null
@@ -90,8 +109,8 @@ final class Request {
                         .contains(host);
     }
 
-    /** Whether a form was sent by a page of the workbench, as far as the browser says. */
-    boolean isFromThisSite() {
+    /** Whether a form was sent by a page of this very server, as far as the browser says. */
+    public boolean isFromThisSite() {
         String site = exchange.getRequestHeaders().getFirst("Sec-Fetch-Site");
         if (site != null && !site.equals("same-origin")) {
             return false;

@@ -1,18 +1,18 @@
-package fr.guichet.simulator.workbench;
+package fr.guichet.simulator.web;
 
-/** HTML under construction: what is text is escaped, what is markup is written in this package's own sources. */
-final class Html {
+/** HTML under construction: what is text is escaped, what is markup is written in the simulators' own sources. */
+public final class Html {
 
     private final StringBuilder markup = new StringBuilder();
 
-    /** Markup as it is: constants of this package only. */
-    Html raw(String constant) {
+    /** Markup as it is: constants only. */
+    public Html raw(String constant) {
         markup.append(constant);
         return this;
     }
 
     /** Anything else, escaped for element content and for quoted attributes. */
-    Html text(String value) {
+    public Html text(String value) {
         for (int i = 0; i < value.length(); i++) {
             char c = value.charAt(i);
             switch (c) {
@@ -28,16 +28,17 @@ final class Html {
     }
 
     /** An element with text in it. */
-    Html element(String name, String content) {
+    public Html element(String name, String content) {
         return raw("<" + name + ">").text(content).raw("</" + name + ">");
     }
 
     /** A link. */
-    Html link(String address, String content) {
+    public Html link(String address, String content) {
         return raw("<a href=\"").text(address).raw("\">").text(content).raw("</a>");
     }
 
-    Html add(Html other) {
+    /** Everything of another piece. */
+    public Html add(Html other) {
         markup.append(other.markup);
         return this;
     }

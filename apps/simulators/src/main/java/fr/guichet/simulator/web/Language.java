@@ -1,10 +1,10 @@
-package fr.guichet.simulator.workbench;
+package fr.guichet.simulator.web;
 
 import java.util.List;
 import java.util.Locale;
 
 /** Languages of the pages: the one asked for, else the browser's, else French. */
-enum Language {
+public enum Language {
     FR("fr"),
     EN("en");
 
@@ -14,12 +14,13 @@ enum Language {
         this.code = code;
     }
 
-    static Language of(String code) {
+    /** The language of a code; French for any other than {@code en}. */
+    public static Language of(String code) {
         return EN.code.equals(code) ? EN : FR;
     }
 
     /** The language a browser prefers of the two; French when it wants neither, or what it says cannot be read. */
-    static Language preferredBy(String acceptLanguage) {
+    public static Language preferredBy(String acceptLanguage) {
         try {
             String best = Locale.lookupTag(Locale.LanguageRange.parse(acceptLanguage), List.of(FR.code, EN.code));
             return of(best);
@@ -28,21 +29,23 @@ enum Language {
         }
     }
 
-    String code() {
+    /** As in {@code lang}. */
+    public String code() {
         return code;
     }
 
     /** A colon as the language sets it: French has a space before it. */
-    String colon() {
+    public String colon() {
         return this == FR ? " : " : ": ";
     }
 
-    Language other() {
+    /** The one of the two that this is not. */
+    public Language other() {
         return this == FR ? EN : FR;
     }
 
     /** Query parameter that keeps the language. */
-    String parameter() {
+    public String parameter() {
         return "?lang=" + code;
     }
 }
