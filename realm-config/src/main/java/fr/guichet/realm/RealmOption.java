@@ -8,7 +8,11 @@ import java.util.stream.Stream;
 /** Parts of the realm that a place takes or leaves. Each is a fragment with variables of its own. */
 public enum RealmOption {
     /** An SMS gateway that is spoken to by HTTP. */
-    SMS("sms.yaml");
+    SMS("sms.yaml"),
+    /** Login by Pro Santé Connect (e-CPS). */
+    PSC("pro-sante-connect.yaml"),
+    /** The regional platform MonSisra: people come from it, and it sends its own people here. */
+    MONSISRA("monsisra.yaml");
 
     private final String file;
 

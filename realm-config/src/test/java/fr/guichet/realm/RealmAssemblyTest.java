@@ -14,6 +14,8 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -210,6 +212,39 @@ class RealmAssemblyTest {
     }
 
     @Test
+    void anAddressThatIsNotExactIsRefusedWithoutBeingShown() {
+        for (String value : List.of(
+                "https://dossiers.example.fr/*",
+                "https://*.example.fr",
+                "/relative",
+                "dossiers.example.fr",
+                "javascript:alert(1)",
+                "https://",
+                "https://dossiers.example.fr/#part",
+                "https://dossiers.example.fr /")) {
+            Map<String, String> environment = completeEnvironment();
+            environment.put("GUICHET_DOSSIER_URL", value);
+
+            assertThatThrownBy(() -> new RealmAssembly().requireEnvironment(environment, List.of()))
+                    .as(value)
+                    .isInstanceOf(RealmRefusedException.class)
+                    .hasMessageContaining("GUICHET_DOSSIER_URL is not an exact http or https address")
+                    .message()
+                    .doesNotContain(value + " ");
+        }
+    }
+
+    @Test
+    void anAddressWithAPathAndAQueryIsExact() {
+        Map<String, String> environment = completeEnvironment();
+        environment.put("GUICHET_CARD_HELP_URL", "http://localhost:8070/aide?theme=carte");
+
+        new RealmAssembly().requireEnvironment(environment, List.of());
+
+        assertThat(environment).containsKey("GUICHET_DOSSIER_URL");
+    }
+
+    @Test
     void theCommandAssemblesListsAndChecks() {
         Path out = folder.resolve("realm.json");
 
@@ -230,6 +265,44 @@ class RealmAssemblyTest {
                 .extracting(Placeholder::name)
                 .doesNotContain("GUICHET_SMS_URL");
         assertThat(with.placeholders(List.of())).extracting(Placeholder::name).contains("GUICHET_SMS_URL");
+    }
+
+    @Test
+    void everyOptionAsksForItsOwnVariablesAlone() {
+        assertThat(ownVariables(RealmOption.PSC))
+                .containsExactly(
+                        "GUICHET_PSC_AUTHENTICATION",
+                        "GUICHET_PSC_CLIENT_ID",
+                        "GUICHET_PSC_ENVIRONMENT",
+                        "GUICHET_PSC_ISSUER",
+                        "GUICHET_PSC_SECRET");
+        assertThat(ownVariables(RealmOption.MONSISRA))
+                .containsExactly(
+                        "GUICHET_MONSISRA_CLIENT_ID",
+                        "GUICHET_MONSISRA_ISSUER",
+                        "GUICHET_MONSISRA_JWKS_URL",
+                        "GUICHET_MONSISRA_LOGOUT_URL",
+                        "GUICHET_MONSISRA_REDIRECT_URI",
+                        "GUICHET_MONSISRA_SECRET",
+                        "GUICHET_MONSISRA_URL");
+    }
+
+    @Test
+    void everyOptionIsTakenAloneAndWithAllTheOthers() {
+        RealmAssembly all = new RealmAssembly();
+        for (RealmOption option : RealmOption.values()) {
+            assertThat(new RealmAssembly()
+                            .with(option)
+                            .realm(List.of())
+                            .path("realm")
+                            .asText())
+                    .isEqualTo("professionnels");
+            all = all.with(option);
+        }
+
+        assertThat(all.realm(List.of()).path("identityProviders"))
+                .extracting(provider -> provider.path("alias").asText())
+                .containsExactly("cps", "psc", "monsisra");
     }
 
     @Test
@@ -274,8 +347,18 @@ class RealmAssemblyTest {
         Map<String, String> environment = new LinkedHashMap<>();
         new RealmAssembly()
                 .placeholders(List.of())
-                .forEach(placeholder -> environment.put(placeholder.name(), "a value"));
+                .forEach(placeholder -> environment.put(
+                        placeholder.name(),
+                        placeholder.name().matches(".*_UR[IL]") ? "https://dossiers.example.fr" : "a value"));
         return environment;
+    }
+
+    /** The variables that a realm needs with an option and not without it. */
+    private static List<String> ownVariables(RealmOption option) {
+        SortedSet<Placeholder> variables =
+                new TreeSet<>(new RealmAssembly().with(option).placeholders(List.of()));
+        variables.removeAll(new RealmAssembly().placeholders(List.of()));
+        return variables.stream().map(Placeholder::name).distinct().toList();
     }
 
     private static RealmAssembly assembly(Fragment... fragments) {

@@ -19,7 +19,7 @@ class RealmClientsTest {
 
     private static final Set<String> LOOPBACK = Set.of("localhost", "127.0.0.1", "[::1]");
 
-    private final RealmUnderTest realm = new RealmUnderTest();
+    private final RealmUnderTest realm = RealmUnderTest.withEveryOption();
 
     @Test
     void everyClientWithTheStandardFlowRequiresPkce() {
@@ -118,6 +118,56 @@ class RealmClientsTest {
     }
 
     @Test
+    void aPlatformProvesItselfByItsOwnKeyAndSendsItsRequestsByTheBackChannel() {
+        assertThat(clients(client -> client.path("clientId").asText().equals("monsisra")))
+                .singleElement()
+                .satisfies(client -> {
+                    JsonNode attributes = client.path("attributes");
+                    assertThat(client.path("publicClient").booleanValue()).isFalse();
+                    assertThat(client.path("clientAuthenticatorType").asText()).isEqualTo("client-jwt");
+                    assertThat(client.has("secret")).isFalse();
+                    assertThat(attributes.path("use.jwks.url").asText()).isEqualTo("true");
+                    assertThat(attributes.path("jwks.url").asText()).isEqualTo("${GUICHET_MONSISRA_JWKS_URL}");
+                    assertThat(attributes
+                                    .path("token.endpoint.auth.signing.alg")
+                                    .asText())
+                            .isEqualTo("RS256");
+                    assertThat(attributes
+                                    .path("require.pushed.authorization.requests")
+                                    .asText())
+                            .isEqualTo("true");
+                });
+    }
+
+    @Test
+    void aPlatformIsToldWhichSessionEnds() {
+        assertThat(clients(client -> client.path("clientId").asText().equals("monsisra")))
+                .singleElement()
+                .satisfies(client -> {
+                    JsonNode attributes = client.path("attributes");
+                    assertThat(attributes.path("backchannel.logout.url").asText())
+                            .isEqualTo("${GUICHET_MONSISRA_LOGOUT_URL}");
+                    assertThat(attributes
+                                    .path("backchannel.logout.session.required")
+                                    .asText())
+                            .isEqualTo("true");
+                    assertThat(client.path("frontchannelLogout").booleanValue()).isFalse();
+                });
+    }
+
+    @Test
+    void aPlatformsTokensAreMadeForItAlone() {
+        assertThat(clients(client -> client.path("clientId").asText().equals("monsisra")))
+                .singleElement()
+                .satisfies(client -> assertThat(elements(client.path("protocolMappers")))
+                        .singleElement()
+                        .satisfies(mapper -> assertThat(mapper.path("config")
+                                        .path("included.client.audience")
+                                        .asText())
+                                .isEqualTo("monsisra")));
+    }
+
+    @Test
     void everyClientThatLogsPeopleInListsItsScopesAndTakesTheProvenAcr() {
         assertThat(clients(client -> client.path("standardFlowEnabled").booleanValue()))
                 .isNotEmpty()
@@ -135,8 +185,9 @@ class RealmClientsTest {
         return client.path("clientId").asText().equals("account-console");
     }
 
+    /** The environment check refuses a variable of such a name when it holds a wildcard or a relative address. */
     private static boolean isVariableWithPath(String address) {
-        return address.matches(RealmUnderTest.VARIABLE_ALONE + "/[A-Za-z0-9/_-]*");
+        return address.matches("\\$\\{[A-Z][A-Z0-9_]*_UR[IL]}(/[A-Za-z0-9/_-]*)?");
     }
 
     private static boolean isHttpsOrLoopback(String address) {

@@ -5,14 +5,15 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedSet;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 /** The assembled realm, with the questions that several tests ask of it. */
 final class RealmUnderTest {
 
-    /** A value that is one variable, without a default. */
-    static final String VARIABLE_ALONE = "\\$\\{[A-Z][A-Z0-9_]*}";
+    /** A value that is one variable without a default, or that is nothing where its user can do without a secret. */
+    static final String SECRET = "\\$\\{[A-Z][A-Z0-9_]*:?}";
 
     private final JsonNode realm;
 
@@ -32,6 +33,11 @@ final class RealmUnderTest {
             assembly = assembly.with(option);
         }
         return new RealmUnderTest(assembly);
+    }
+
+    /** The variables of its environment. */
+    SortedSet<Placeholder> variables() {
+        return Placeholder.in(realm);
     }
 
     JsonNode json() {
