@@ -1,7 +1,7 @@
 package fr.guichet.onetimecode.device;
 
 import fr.guichet.identity.AccountKind;
-import java.io.IOException;
+import fr.guichet.onetimecode.StoredCredential;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
@@ -13,13 +13,12 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.keycloak.credential.CredentialModel;
-import org.keycloak.util.JsonSerialization;
 
 /**
  * A trusted device, as the account keeps it: the hash of its secret in the secret part, which the server shows to
  * nobody; the terms in the part that administrators see.
  */
-final class TrustedDeviceCredential extends CredentialModel {
+final class TrustedDeviceCredential extends StoredCredential {
 
     /** Type of the credential, and id of its provider. */
     static final String TYPE = "guichet-trusted-device";
@@ -32,6 +31,10 @@ final class TrustedDeviceCredential extends CredentialModel {
     private static final String KINDS = "kinds";
 
     private TrustedDeviceCredential() {}
+
+    private TrustedDeviceCredential(CredentialModel stored) {
+        super(stored);
+    }
 
     /**
      * @param label what the person recognises the device by
@@ -48,31 +51,23 @@ final class TrustedDeviceCredential extends CredentialModel {
         credential.setType(TYPE);
         credential.setCreatedDate(terms.given().toEpochMilli());
         credential.setUserLabel(label);
-        credential.setCredentialData(json(data));
-        credential.setSecretData(json(Map.of(HASH, tokenHash)));
+        credential.keep(data, Map.of(HASH, tokenHash));
         return credential;
     }
 
     /** A stored one, readable or not. */
     static TrustedDeviceCredential of(CredentialModel stored) {
-        TrustedDeviceCredential credential = new TrustedDeviceCredential();
-        credential.setId(stored.getId());
-        credential.setType(stored.getType());
-        credential.setCreatedDate(stored.getCreatedDate());
-        credential.setUserLabel(stored.getUserLabel());
-        credential.setCredentialData(stored.getCredentialData());
-        credential.setSecretData(stored.getSecretData());
-        return credential;
+        return new TrustedDeviceCredential(stored);
     }
 
     /** Empty when it cannot be read. */
     Optional<String> tokenHash() {
-        return read(getSecretData()).map(data -> data.get(HASH) instanceof String hash ? hash : null);
+        return text(secret(), HASH);
     }
 
     /** Empty when they cannot be read. */
     Optional<DeviceTerms> terms() {
-        return read(getCredentialData()).flatMap(this::terms);
+        return data().flatMap(this::terms);
     }
 
     private Optional<DeviceTerms> terms(Map<?, ?> data) {
@@ -95,25 +90,6 @@ final class TrustedDeviceCredential extends CredentialModel {
                     Instant.ofEpochMilli(passwordSet.longValue()),
                     kinds));
         } catch (DateTimeException | ArithmeticException absurd) {
-            return Optional.empty();
-        }
-    }
-
-    private static String json(Map<String, Object> data) {
-        try {
-            return JsonSerialization.writeValueAsString(data);
-        } catch (IOException e) {
-            throw new IllegalStateException("texts and numbers can always be written as JSON", e);
-        }
-    }
-
-    private static Optional<Map<?, ?>> read(String json) {
-        if (json == null) {
-            return Optional.empty();
-        }
-        try {
-            return Optional.ofNullable(JsonSerialization.readValue(json, Map.class));
-        } catch (IOException unreadable) {
             return Optional.empty();
         }
     }

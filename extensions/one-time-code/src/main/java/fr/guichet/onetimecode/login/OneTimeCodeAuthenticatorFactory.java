@@ -1,9 +1,11 @@
 package fr.guichet.onetimecode.login;
 
+import fr.guichet.onetimecode.ModuleVersion;
+import fr.guichet.onetimecode.device.TrustedDeviceCredentialProviderFactory;
+import fr.guichet.onetimecode.enrolment.SmsCredentialProviderFactory;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.keycloak.Config;
 import org.keycloak.authentication.Authenticator;
@@ -53,7 +55,7 @@ public final class OneTimeCodeAuthenticatorFactory implements AuthenticatorFacto
     /** The credentials that this step reads, so that the account console lists them while a flow uses it. */
     @Override
     public Set<String> getOptionalReferenceCategories(KeycloakSession session) {
-        return Set.of("guichet-sms", "guichet-trusted-device");
+        return Set.of(SmsCredentialProviderFactory.ID, TrustedDeviceCredentialProviderFactory.ID);
     }
 
     @Override
@@ -83,8 +85,7 @@ public final class OneTimeCodeAuthenticatorFactory implements AuthenticatorFacto
 
     @Override
     public Map<String, String> getOperationalInfo() {
-        String version = getClass().getPackage().getImplementationVersion();
-        return Map.of("version", Optional.ofNullable(version).orElse("unpackaged"));
+        return ModuleVersion.asOperationalInfo();
     }
 
     @Override

@@ -1,5 +1,6 @@
 package fr.guichet.onetimecode.sms;
 
+import fr.guichet.onetimecode.ModuleVersion;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.keycloak.Config;
@@ -78,8 +79,7 @@ public abstract class ConfiguredGatewayFactory implements SmsGatewayFactory, Ser
 
     @Override
     public final Map<String, String> getOperationalInfo() {
-        String version = getClass().getPackage().getImplementationVersion();
-        return Map.of("version", version == null ? "development" : version);
+        return ModuleVersion.asOperationalInfo();
     }
 
     @Override

@@ -6,6 +6,7 @@ import fr.guichet.simulator.inbox.Inbox;
 import fr.guichet.tests.harness.Browser;
 import fr.guichet.tests.harness.FirstConnection;
 import fr.guichet.tests.harness.GatewayExtension;
+import fr.guichet.tests.harness.LinkExpiry;
 import fr.guichet.tests.harness.Page;
 import fr.guichet.tests.harness.RelyingParty;
 import fr.guichet.tests.harness.TestGuichet;
@@ -16,8 +17,6 @@ import java.net.ServerSocket;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.concurrent.locks.LockSupport;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -86,7 +85,7 @@ class ValidationMailTest {
                 .links()
                 .get(0);
 
-        awaitExpiryOf(link);
+        LinkExpiry.await(link);
         Page tooLate = guichet.browser().open(link);
 
         assertThat(tooLate.status()).isEqualTo(400);
@@ -97,22 +96,6 @@ class ValidationMailTest {
                         .path("emailVerified")
                         .asBoolean())
                 .isFalse();
-    }
-
-    /** The link carries its own expiry: the last second, of the two or so since it was made, in which it is good. */
-    private static void awaitExpiryOf(URI link) {
-        String token = Pattern.compile("(?:^|&)key=([^&]+)")
-                .matcher(link.getRawQuery())
-                .results()
-                .findFirst()
-                .orElseThrow()
-                .group(1);
-        Instant over =
-                Instant.ofEpochSecond(RelyingParty.claimsOf(token).path("exp").asLong() + 1);
-        assertThat(over).isBefore(Instant.now().plusSeconds(3));
-        while (Instant.now().isBefore(over)) {
-            LockSupport.parkUntil(over.toEpochMilli());
-        }
     }
 
     private static int closedPort() throws IOException {

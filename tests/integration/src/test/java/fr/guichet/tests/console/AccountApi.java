@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.MissingNode;
 import fr.guichet.local.Secrets;
 import fr.guichet.tests.harness.Browser;
 import fr.guichet.tests.harness.Page;
+import fr.guichet.tests.harness.RelyingParty;
 import fr.guichet.tests.harness.TestGuichet;
 import java.io.IOException;
 import java.net.URI;
@@ -16,9 +17,6 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.Base64;
 import java.util.regex.Pattern;
 
 /** The account API as the console calls it: logged in as the console's client, with PKCE and no secret. */
@@ -45,7 +43,7 @@ final class AccountApi {
         String verifier = Secrets.random() + Secrets.random();
         Page console = browser.open(issuer + "/protocol/openid-connect/auth?client_id=account-console"
                 + "&response_type=code&scope=openid&state=x&code_challenge_method=S256&code_challenge="
-                + challenge(verifier) + "&redirect_uri=" + encoded(issuer + "/account/"));
+                + RelyingParty.challenge(verifier) + "&redirect_uri=" + encoded(issuer + "/account/"));
         String code = Pattern.compile("(?:^|&)code=([^&]+)")
                 .matcher(String.valueOf(console.address().getRawQuery()))
                 .results()
@@ -91,15 +89,6 @@ final class AccountApi {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
-        }
-    }
-
-    private static String challenge(String verifier) {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(verifier.getBytes(StandardCharsets.US_ASCII));
-            return Base64.getUrlEncoder().withoutPadding().encodeToString(hash);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every JDK has SHA-256", e);
         }
     }
 

@@ -7,6 +7,7 @@ import fr.guichet.simulator.inbox.Mail;
 import fr.guichet.tests.harness.Browser;
 import fr.guichet.tests.harness.ForgottenPassword;
 import fr.guichet.tests.harness.GatewayExtension;
+import fr.guichet.tests.harness.LinkExpiry;
 import fr.guichet.tests.harness.Page;
 import fr.guichet.tests.harness.TestAccount;
 import fr.guichet.tests.harness.TestGuichet;

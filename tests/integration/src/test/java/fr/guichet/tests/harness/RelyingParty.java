@@ -219,7 +219,8 @@ public final class RelyingParty implements AutoCloseable {
         }
     }
 
-    private static String challenge(String verifier) {
+    /** PKCE (RFC 7636), S256. */
+    public static String challenge(String verifier) {
         try {
             byte[] hash = MessageDigest.getInstance("SHA-256").digest(verifier.getBytes(StandardCharsets.US_ASCII));
             return Base64.getUrlEncoder().withoutPadding().encodeToString(hash);

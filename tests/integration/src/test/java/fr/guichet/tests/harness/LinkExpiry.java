@@ -1,21 +1,20 @@
-package fr.guichet.tests.forgotten;
+package fr.guichet.tests.harness;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.guichet.tests.harness.RelyingParty;
 import java.net.URI;
 import java.time.Instant;
 import java.util.concurrent.locks.LockSupport;
 import java.util.regex.Pattern;
 
 /** Waits for the second after which a link, which carries its own expiry, is no longer good. */
-final class LinkExpiry {
+public final class LinkExpiry {
 
     private static final Pattern KEY = Pattern.compile("(?:^|&)key=([^&]+)");
 
     private LinkExpiry() {}
 
-    static void await(URI link) {
+    public static void await(URI link) {
         String token = KEY.matcher(link.getRawQuery())
                 .results()
                 .findFirst()
