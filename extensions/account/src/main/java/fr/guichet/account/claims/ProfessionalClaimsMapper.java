@@ -112,7 +112,7 @@ public final class ProfessionalClaimsMapper extends AbstractOIDCProtocolMapper
 
     @Override
     public String getHelpText() {
-        return "National identifier, names, profession and specialities, named after the claims of Pro Santé Connect.";
+        return "National identifier, names, professions and exercises, named after the claims of Pro Santé Connect.";
     }
 
     @Override
