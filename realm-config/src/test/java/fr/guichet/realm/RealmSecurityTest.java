@@ -130,8 +130,10 @@ class RealmSecurityTest {
                 ProfessionalIdentity.PROFESSION,
                 ProfessionalIdentity.PROFESSION_IN_TRAINING,
                 ProfessionalIdentity.SPECIALITIES,
+                ProfessionalIdentity.EXERCISES,
                 ProfessionInWords.PROFESSION_LABEL,
-                ProfessionInWords.SPECIALITIES_LABEL);
+                ProfessionInWords.SPECIALITIES_LABEL,
+                ProfessionInWords.EXERCISES_LABEL);
 
         assertThat(locked).allSatisfy(name -> assertThat(editors(name)).containsExactly("admin"));
     }

@@ -13,8 +13,10 @@ import java.util.Optional;
  * @param professions TRE_G15, file {@code TRE_G15.csv}
  * @param professionsInTraining TRE_G16, file {@code TRE_G16.csv}
  * @param specialities TRE_R38, file {@code TRE_R38.csv}
+ * @param modes ways to practise, TRE_R23, file {@code TRE_R23.csv}
  */
-public record Nomenclatures(Nomenclature professions, Nomenclature professionsInTraining, Nomenclature specialities) {
+public record Nomenclatures(
+        Nomenclature professions, Nomenclature professionsInTraining, Nomenclature specialities, Nomenclature modes) {
 
     /**
      * Reads the tables once, to be kept.
@@ -24,7 +26,10 @@ public record Nomenclatures(Nomenclature professions, Nomenclature professionsIn
      */
     public static Nomenclatures load(Optional<Path> directory) throws NomenclatureException {
         return new Nomenclatures(
-                table("TRE_G15.csv", directory), table("TRE_G16.csv", directory), table("TRE_R38.csv", directory));
+                table("TRE_G15.csv", directory),
+                table("TRE_G16.csv", directory),
+                table("TRE_R38.csv", directory),
+                table("TRE_R23.csv", directory));
     }
 
     private static Nomenclature table(String file, Optional<Path> directory) throws NomenclatureException {

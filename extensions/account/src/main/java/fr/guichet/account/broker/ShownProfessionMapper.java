@@ -4,6 +4,7 @@ import fr.guichet.identity.InvalidIdentifierException;
 import fr.guichet.identity.NomenclatureException;
 import fr.guichet.identity.Nomenclatures;
 import fr.guichet.identity.ProfessionInWords;
+import fr.guichet.identity.ProfessionalIdentity;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -19,9 +20,10 @@ import org.keycloak.models.UserModel;
 import org.keycloak.provider.ProviderConfigProperty;
 
 /**
- * Keeps profession and specialities in words on the account at every brokered login, because "Mon compte" shows
- * attributes as they are stored and 10 or SM54 mean nothing to a doctor (ACC-5). Nothing decides by these words: tokens
- * and rules take the codes.
+ * Keeps profession, specialities and exercises in words on the account at every brokered login, because "Mon compte"
+ * shows attributes as they are stored and 10 or SM54 mean nothing to a doctor (ACC-5). The words are those of the
+ * account, which the identity provider has written before its mappers are called: a login may say less than is known.
+ * Nothing decides by these words: tokens and rules take the codes.
  */
 public final class ShownProfessionMapper extends AbstractIdentityProviderMapper {
 
@@ -49,7 +51,7 @@ public final class ShownProfessionMapper extends AbstractIdentityProviderMapper 
             UserModel user,
             IdentityProviderMapperModel mapper,
             BrokeredIdentityContext context) {
-        write(user, context);
+        write(user);
     }
 
     @Override
@@ -59,19 +61,23 @@ public final class ShownProfessionMapper extends AbstractIdentityProviderMapper 
             UserModel user,
             IdentityProviderMapperModel mapper,
             BrokeredIdentityContext context) {
-        write(user, context);
+        write(user);
     }
 
-    private void write(UserModel user, BrokeredIdentityContext context) {
+    private void write(UserModel user) {
+        ProfessionInWords words = words(user);
+        write(user, ProfessionInWords.PROFESSION_LABEL, words.profession());
+        write(user, ProfessionInWords.SPECIALITIES_LABEL, words.specialities());
+        write(user, ProfessionInWords.EXERCISES_LABEL, words.exercises());
+    }
+
+    private ProfessionInWords words(UserModel user) {
         try {
-            ProfessionInWords words =
-                    ProfessionInWords.of(BrokeredPerson.read(context).identity(), nomenclatures);
-            write(user, ProfessionInWords.PROFESSION_LABEL, words.profession());
-            write(user, ProfessionInWords.SPECIALITIES_LABEL, words.specialities());
+            return ProfessionInWords.of(
+                    ProfessionalIdentity.ofAttributes(user.getAttributes(), Optional.empty()), nomenclatures);
         } catch (InvalidIdentifierException notAPerson) {
             // The flow has refused this login already, or will: there is nothing to show.
-            user.removeAttribute(ProfessionInWords.PROFESSION_LABEL);
-            user.removeAttribute(ProfessionInWords.SPECIALITIES_LABEL);
+            return new ProfessionInWords("", "", "");
         }
     }
 
@@ -111,7 +117,7 @@ public final class ShownProfessionMapper extends AbstractIdentityProviderMapper 
 
     @Override
     public String getHelpText() {
-        return "Keeps profession and specialities in words on the account, for its person to read.";
+        return "Keeps profession, specialities and exercises in words on the account, for its person to read.";
     }
 
     @Override
