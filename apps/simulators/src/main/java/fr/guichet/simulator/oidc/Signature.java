@@ -36,17 +36,19 @@ enum Signature {
         try {
             return switch (this) {
                 case HONEST -> signed(JWSAlgorithm.RS256, current.getKeyID(), type, payload, new RSASSASigner(current));
-                case NONE -> new PlainObject(new PlainHeader.Builder().type(type).build(), payload).serialize();
-                case HS256_WITH_PUBLIC_KEY -> signed(
-                        JWSAlgorithm.HS256, current.getKeyID(), type, payload, new MACSigner(pem(current)));
-                case UNPUBLISHED_KEY -> signed(
-                        JWSAlgorithm.RS256,
-                        keys.foreign().getKeyID(),
-                        type,
-                        payload,
-                        new RSASSASigner(keys.foreign()));
-                case FORGED -> signed(
-                        JWSAlgorithm.RS256, current.getKeyID(), type, payload, new RSASSASigner(keys.foreign()));
+                case NONE ->
+                    new PlainObject(new PlainHeader.Builder().type(type).build(), payload).serialize();
+                case HS256_WITH_PUBLIC_KEY ->
+                    signed(JWSAlgorithm.HS256, current.getKeyID(), type, payload, new MACSigner(pem(current)));
+                case UNPUBLISHED_KEY ->
+                    signed(
+                            JWSAlgorithm.RS256,
+                            keys.foreign().getKeyID(),
+                            type,
+                            payload,
+                            new RSASSASigner(keys.foreign()));
+                case FORGED ->
+                    signed(JWSAlgorithm.RS256, current.getKeyID(), type, payload, new RSASSASigner(keys.foreign()));
             };
         } catch (JOSEException e) {
             throw new IllegalStateException("the keys fit their algorithms", e);

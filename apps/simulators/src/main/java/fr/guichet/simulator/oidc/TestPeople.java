@@ -27,8 +27,8 @@ final class TestPeople {
         Person doctor = Person.doctor(card.identifier(), card.givenName(), card.surname());
         return switch (card) {
             case DOCTOR_ANNE -> doctor.exercising(Exercise.doctor("SM54", practice(card)));
-            case DOCTOR_VIRGINIE -> doctor.exercising(
-                    Exercise.doctor("SM26", practice(card), HOSPITAL), Exercise.doctor("SM54", HOSPITAL));
+            case DOCTOR_VIRGINIE ->
+                doctor.exercising(Exercise.doctor("SM26", practice(card), HOSPITAL), Exercise.doctor("SM54", HOSPITAL));
             case NURSE_OLIVIER -> doctor.exercising(Exercise.of("60", "C", practice(card)));
             case STUDENT_CAMILLE -> doctor.exercising(Exercise.of("10", "E", HOSPITAL));
             case CPE_CHARLES, CPA_SOPHIE -> doctor.exercising();
