@@ -14,8 +14,8 @@ import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 
 /**
- * A Java process of ours, its output in a log file; ended with everything it started, by pid, and with this JVM in any
- * case.
+ * A process of ours, a Java one as a rule, its output in a log file; ended with everything it started, by pid, and with
+ * this JVM in any case.
  */
 public final class JavaProcess implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(15);

@@ -10,7 +10,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 
 /** Waits until a service on this machine answers 200 at an address. */
-final class Readiness {
+public final class Readiness {
     private static final long ASK_EVERY_NANOS = TimeUnit.MILLISECONDS.toNanos(100);
 
     private final HttpClient http =
@@ -20,7 +20,7 @@ final class Readiness {
      * @param process whose end before that is a failure
      * @throws StartFailedException with the end of the process's log
      */
-    void await(JavaProcess process, URI address, Duration limit) {
+    public void await(JavaProcess process, URI address, Duration limit) {
         long deadline = System.nanoTime() + limit.toNanos();
         while (!answers(address)) {
             if (!process.isAlive()) {

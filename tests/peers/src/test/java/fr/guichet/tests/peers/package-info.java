@@ -1,0 +1,2 @@
+/** Programs that nobody here wrote, as the gateway's relying party and as its provider. */
+package fr.guichet.tests.peers;
