@@ -6,6 +6,8 @@ import java.util.stream.Stream;
 import org.keycloak.broker.provider.AbstractIdentityProviderFactory;
 import org.keycloak.models.IdentityProviderModel;
 import org.keycloak.models.KeycloakSession;
+import org.keycloak.models.KeycloakSessionFactory;
+import org.keycloak.models.RealmModel;
 import org.keycloak.provider.ProviderConfigProperty;
 
 /**
@@ -17,7 +19,7 @@ import org.keycloak.provider.ProviderConfigProperty;
 public abstract class UpstreamProviderFactory<P extends UpstreamProvider<C>, C extends UpstreamConfig>
         extends AbstractIdentityProviderFactory<P> {
 
-    private final UpstreamServices services = new UpstreamServices(Clock.systemUTC());
+    private final UpstreamServices services = new UpstreamServices(Clock.systemUTC(), System::getenv);
 
     /** The settings of a stored provider, typed; must work on an empty model too. */
     protected abstract C configOf(IdentityProviderModel model);
@@ -43,6 +45,15 @@ public abstract class UpstreamProviderFactory<P extends UpstreamProvider<C>, C e
     public final List<ProviderConfigProperty> getConfigProperties() {
         return Stream.concat(ownProperties().stream(), UpstreamProperties.all().stream())
                 .toList();
+    }
+
+    @Override
+    public final void postInit(KeycloakSessionFactory factory) {
+        factory.register(event -> {
+            if (event instanceof RealmModel.IdentityProviderRemovedEvent removed) {
+                services.clients().forget(removed.getRemovedIdentityProvider().getInternalId());
+            }
+        });
     }
 
     @Override

@@ -1,20 +1,39 @@
 package fr.guichet.federation.upstream;
 
 import java.time.Clock;
+import java.util.function.UnaryOperator;
 
-/** What the providers of one kind share on one node. */
+/** What the providers of one kind share on one node: connections, and discovery documents for a minute. */
 public final class UpstreamServices implements AutoCloseable {
 
     private final Clock clock;
+    private final UpstreamClients clients;
+    private final DiscoveryMemory discovery;
 
-    UpstreamServices(Clock clock) {
+    /**
+     * @param clock of the server
+     * @param environment of the server, for passwords of key stores and proxies
+     */
+    UpstreamServices(Clock clock, UnaryOperator<String> environment) {
         this.clock = clock;
+        this.clients = new UpstreamClients(environment);
+        this.discovery = new DiscoveryMemory(clock);
     }
 
     Clock clock() {
         return clock;
     }
 
+    UpstreamClients clients() {
+        return clients;
+    }
+
+    DiscoveryMemory discovery() {
+        return discovery;
+    }
+
     @Override
-    public void close() {}
+    public void close() {
+        clients.close();
+    }
 }
