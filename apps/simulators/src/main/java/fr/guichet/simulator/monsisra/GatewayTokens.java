@@ -50,6 +50,7 @@ final class GatewayTokens {
         try {
             JWKSource<SecurityContext> source = JWKSourceBuilder.create(
                             gateway.getJWKSetURI().toURL())
+                    .refreshAheadCache(false)
                     .cache(false)
                     .rateLimited(false)
                     .build();
