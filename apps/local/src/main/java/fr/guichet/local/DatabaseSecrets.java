@@ -15,6 +15,8 @@ import java.util.Properties;
  */
 final class DatabaseSecrets {
     private static final String DOSSIER_CLIENT = "dossier-service.client.secret";
+    private static final String PRO_SANTE_CONNECT = "pro-sante-connect.client.secret";
+    private static final String MONSISRA = "monsisra.client.secret";
     private static final String ONE_TIME_CODES = "one-time-codes.key";
     private static final String ADMIN_USER = "admin.user";
     private static final String ADMIN_PASSWORD = "admin.password";
@@ -34,7 +36,7 @@ final class DatabaseSecrets {
                 secrets.values.load(in);
             }
         }
-        for (String secret : List.of(DOSSIER_CLIENT, ONE_TIME_CODES)) {
+        for (String secret : List.of(DOSSIER_CLIENT, PRO_SANTE_CONNECT, MONSISRA, ONE_TIME_CODES)) {
             if (secrets.values.getProperty(secret) == null) {
                 secrets.values.setProperty(secret, Secrets.random());
             }
@@ -44,6 +46,16 @@ final class DatabaseSecrets {
 
     String dossierClient() {
         return values.getProperty(DOSSIER_CLIENT);
+    }
+
+    /** What the gateway shows Pro Santé Connect. */
+    String proSanteConnect() {
+        return values.getProperty(PRO_SANTE_CONNECT);
+    }
+
+    /** What the gateway shows MonSisra. */
+    String monSisra() {
+        return values.getProperty(MONSISRA);
     }
 
     /** Key of the one-time codes, of the trusted devices and of the telephone numbers that the database keeps sealed. */

@@ -25,10 +25,11 @@ public final class DossierService implements AutoCloseable {
      * @param port on the loopback interface
      * @param issuer the realm it trusts
      * @param secret of its client in that realm
+     * @param platforms whose tiles it obeys: {@code issuer=alias}, separated by commas
      * @param home for its log
      * @throws StartFailedException with the end of its log
      */
-    static DossierService start(Path jar, int port, URI issuer, String secret, Path home) {
+    static DossierService start(Path jar, int port, URI issuer, String secret, String platforms, Path home) {
         URI address = URI.create("http://localhost:" + port);
         JavaProcess process = JavaProcess.start(
                 "The dossier service",
@@ -40,11 +41,18 @@ public final class DossierService implements AutoCloseable {
                         "-jar",
                         jar.toAbsolutePath().toString()),
                 Map.of(
-                        "DOSSIER_ADDRESS", "127.0.0.1",
-                        "DOSSIER_PORT", String.valueOf(port),
-                        "GUICHET_ISSUER", issuer.toString(),
-                        "GUICHET_DOSSIER_URL", address.toString(),
-                        "GUICHET_DOSSIER_SECRET", secret),
+                        "DOSSIER_ADDRESS",
+                        "127.0.0.1",
+                        "DOSSIER_PORT",
+                        String.valueOf(port),
+                        "GUICHET_ISSUER",
+                        issuer.toString(),
+                        "GUICHET_DOSSIER_URL",
+                        address.toString(),
+                        "GUICHET_DOSSIER_SECRET",
+                        secret,
+                        "DOSSIER_PLATFORMS",
+                        platforms),
                 home,
                 home.resolve("dossier-service.log"));
         try {

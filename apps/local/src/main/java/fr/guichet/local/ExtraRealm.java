@@ -1,8 +1,6 @@
 package fr.guichet.local;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import fr.guichet.realm.RealmAssembly;
-import fr.guichet.realm.RealmOption;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -31,8 +29,7 @@ final class ExtraRealm {
         try {
             List<Path> all = new ArrayList<>(overlays);
             all.add(Files.writeString(directory.resolve(name + "-name.yaml"), "realm: " + name + "\n"));
-            Path file =
-                    new RealmAssembly().with(RealmOption.SMS).assemble(directory.resolve(name + "-realm.json"), all);
+            Path file = LocalRealm.assembly().assemble(directory.resolve(name + "-realm.json"), all);
             api.post("", new ObjectMapper().readTree(resolved(Files.readString(file))));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

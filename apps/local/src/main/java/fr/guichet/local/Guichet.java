@@ -1,19 +1,17 @@
 package fr.guichet.local;
 
 import fr.guichet.realm.RealmAssembly;
-import fr.guichet.realm.RealmOption;
 import fr.guichet.simulator.cardhost.CardHost;
-import fr.guichet.simulator.cardhost.CardHostOptions;
 import fr.guichet.simulator.inbox.Inbox;
+import fr.guichet.simulator.monsisra.MonSisraClient;
+import fr.guichet.simulator.oidc.OidcSimulator;
 import fr.guichet.simulator.pki.TestPki;
 import fr.guichet.simulator.sms.SmsGatewaySimulator;
-import fr.guichet.simulator.workbench.Place;
 import fr.guichet.simulator.workbench.Workbench;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -25,8 +23,7 @@ import java.util.stream.Stream;
 
 /**
  * Everything on one machine, in the topology of production: the login host, the card host in front of it, the dossier
- * service, and what stands in for the outside world (the cards' PKI with its revocation services, the inbox, the SMS
- * operator).
+ * service, and what stands in for the outside world.
  */
 public final class Guichet implements AutoCloseable {
     /** The realm that the production files make. */
@@ -41,11 +38,7 @@ public final class Guichet implements AutoCloseable {
     private final URI loginHost;
     private final Map<String, String> realmEnvironment = new HashMap<>();
     private final Map<String, String> serverKeys = new HashMap<>();
-    private TestPki pki;
-    private Inbox inbox;
-    private SmsGatewaySimulator sms;
-    private CardHost cardHost;
-    private Workbench workbench;
+    private Surroundings surroundings;
     private Gateway gateway;
     private GatewaySettings gatewaySettings;
     private final List<Gateway> otherGateways = new ArrayList<>();
@@ -81,7 +74,7 @@ public final class Guichet implements AutoCloseable {
         if (settings.fresh()) {
             ServerHome.deleteTree(settings.pki());
         }
-        startSurroundings();
+        surroundings = started(Surroundings.start(settings, loginHost, progress));
         Path home = home();
         Files.createDirectories(home);
         RealmDatabase database = new RealmDatabase(home);
@@ -95,44 +88,27 @@ public final class Guichet implements AutoCloseable {
                 settings.ports().dossiers(),
                 gateway.issuer(REALM),
                 realmEnvironment.get("GUICHET_DOSSIER_SECRET"),
+                surroundings.partners().platforms(),
                 settings.directory().resolve("dossier-service")));
     }
 
-    private void startSurroundings() throws IOException {
-        progress.begins("test cards and their revocation services");
-        pki = started(TestPki.open(settings.pki(), settings.ports().revocation(), Clock.systemUTC()));
-        progress.begins("inbox, SMS gateway, card host and workbench");
-        inbox = started(Inbox.start(settings.ports().smtp()));
-        sms = started(SmsGatewaySimulator.start(
-                settings.ports().sms(), settings.ports().smpp(), OperatorContract.random()));
-        cardHost = started(CardHost.start(
-                CardHostOptions.of(pki, loginHost).withPort(settings.ports().card())));
-        workbench = started(Workbench.start(
-                settings.ports().workbench(),
-                cardHost,
-                pki,
-                inbox,
-                sms,
-                new Place(
-                        "Service des dossiers",
-                        "Dossier service",
-                        URI.create("http://localhost:" + settings.ports().dossiers()))));
-    }
-
     private void startGateway(Path home, RealmDatabase database) throws IOException {
-        RealmAssembly assembly = new RealmAssembly().with(RealmOption.SMS);
+        RealmAssembly assembly = LocalRealm.assembly();
         Path realm = assembly.assemble(home.resolve(REALM + "-realm.json"), settings.overlays());
-        realmEnvironment.putAll(publicEnvironment());
+        realmEnvironment.putAll(surroundings.environment());
         if (database.isOtherThan(realm, realmEnvironment)) {
             progress.begins("the realm or its environment changed: a new database");
             database.forget();
         }
         DatabaseSecrets secrets = database.secrets();
         realmEnvironment.put("GUICHET_DOSSIER_SECRET", secrets.dossierClient());
+        realmEnvironment.putAll(FederationPartners.secrets(secrets));
         serverKeys.put(ONE_TIME_CODE_KEY, secrets.oneTimeCodes());
-        serverKeys.putAll(OperatorContract.environment(sms.credentials()));
+        serverKeys.putAll(OperatorContract.environment(sms().credentials()));
         realmEnvironment.putAll(settings.environment());
         assembly.requireEnvironment(realmEnvironment, settings.overlays());
+
+        surroundings.partners().register(loginHost.resolve("/realms/" + REALM), realmEnvironment);
 
         boolean isNew = !database.exists();
         gatewaySettings = settings.gateway()
@@ -145,29 +121,8 @@ public final class Guichet implements AutoCloseable {
         if (isNew) {
             secrets.keep(gateway.admin());
             secrets.write();
-            database.remember(realm, publicEnvironment());
+            database.remember(realm, surroundings.environment());
         }
-    }
-
-    /** What the realm files refer to, but for the secrets. */
-    private Map<String, String> publicEnvironment() {
-        return Map.of(
-                "GUICHET_SMS_URL",
-                sms.address().toString(),
-                "GUICHET_CARD_HOST",
-                cardEntrance().toString(),
-                "GUICHET_CARD_ANCHORS",
-                settings.pki().resolve("ca.pem").toAbsolutePath().toString(),
-                "GUICHET_CARD_TEST_CARDS",
-                "true",
-                "GUICHET_DOSSIER_URL",
-                "http://localhost:" + settings.ports().dossiers(),
-                "GUICHET_SMTP_HOST",
-                "localhost",
-                "GUICHET_SMTP_PORT",
-                String.valueOf(settings.ports().smtp()),
-                "GUICHET_SMTP_FROM",
-                "guichet@example.test");
     }
 
     private <T extends AutoCloseable> T started(T service) {
@@ -177,7 +132,7 @@ public final class Guichet implements AutoCloseable {
 
     /** Where a card login leads first: the card host, or the card reader that stands in for it. */
     public URI cardEntrance() {
-        return settings.cardReader() ? workbench.address() : cardHost.origin();
+        return surroundings.cardEntrance();
     }
 
     /** What the realm's placeholders stand for; holds secrets. */
@@ -226,24 +181,39 @@ public final class Guichet implements AutoCloseable {
     }
 
     public TestPki pki() {
-        return pki;
+        return surroundings.pki();
     }
 
     public Inbox inbox() {
-        return inbox;
+        return surroundings.inbox();
     }
 
     /** The operator that the SMS leave by. */
     public SmsGatewaySimulator sms() {
-        return sms;
+        return surroundings.sms();
+    }
+
+    /** Pro Santé Connect, where people log in by e-CPS. */
+    public OidcSimulator proSanteConnect() {
+        return surroundings.partners().proSanteConnect();
+    }
+
+    /** MonSisra, whose people come here by its tile. */
+    public OidcSimulator monSisra() {
+        return surroundings.partners().monSisra();
+    }
+
+    /** MonSisra as a client of the gateway. */
+    public MonSisraClient monSisraClient() {
+        return surroundings.partners().monSisraClient();
     }
 
     public CardHost cardHost() {
-        return cardHost;
+        return surroundings.cardHost();
     }
 
     public Workbench workbench() {
-        return workbench;
+        return surroundings.workbench();
     }
 
     /**
@@ -255,7 +225,9 @@ public final class Guichet implements AutoCloseable {
      */
     public void createRealm(String name, List<Path> overlays, Map<String, String> changes) {
         Map<String, String> environment = new HashMap<>(realmEnvironment);
+        environment.putAll(FederationPartners.clientIds(name));
         environment.putAll(changes);
+        surroundings.partners().register(gateway.issuer(name), environment);
         new ExtraRealm(new AdminApi(gateway.loginHost(), gateway.admin()), settings.directory(), environment)
                 .create(
                         name,
@@ -274,14 +246,6 @@ public final class Guichet implements AutoCloseable {
     /** Stops all of it, the last first. */
     @Override
     public void close() {
-        while (!running.isEmpty()) {
-            AutoCloseable service = running.pop();
-            try {
-                service.close();
-            } catch (Exception e) {
-                throw new IllegalStateException(
-                        "Could not stop " + service.getClass().getSimpleName(), e);
-            }
-        }
+        StopAll.lastFirst(running);
     }
 }

@@ -16,16 +16,32 @@ import java.util.stream.Collectors;
  * @param smtp where the login server delivers its mails
  * @param sms where the login server posts its SMS
  * @param smpp the same operator's SMPP side
+ * @param psc the simulated Pro Santé Connect
+ * @param monsisra the simulated regional platform, whose people come here by its tile
+ * @param monsisraClient the same platform as a client of the gateway
  * @param revocation OCSP and CRLs of the test cards; written in every certificate, so another one makes new cards
  */
 public record LocalPorts(
-        int login, int card, int dossiers, int workbench, int smtp, int sms, int smpp, int revocation) {
+        int login,
+        int card,
+        int dossiers,
+        int workbench,
+        int smtp,
+        int sms,
+        int smpp,
+        int psc,
+        int monsisra,
+        int monsisraClient,
+        int revocation) {
     private static final String PREFIX = "guichet.port.";
     private static final int HIGHEST = 65_535;
 
     /** Free ones, for tests. */
     static LocalPorts free() {
         return new LocalPorts(
+                Ports.free(),
+                Ports.free(),
+                Ports.free(),
                 Ports.free(),
                 Ports.free(),
                 Ports.free(),
@@ -46,6 +62,9 @@ public record LocalPorts(
                 port(properties, "smtp", 8025),
                 port(properties, "sms", 8030),
                 port(properties, "smpp", 8035),
+                port(properties, "psc", 8040),
+                port(properties, "monsisra", 8045),
+                port(properties, "monsisra-client", 8050),
                 port(properties, "revocation", 8060));
         if (ports.byName().values().stream().distinct().count() < ports.byName().size()) {
             throw new StartFailedException("Two of the ports are the same: " + ports.byName());
@@ -75,6 +94,9 @@ public record LocalPorts(
         ports.put("smtp", smtp);
         ports.put("sms", sms);
         ports.put("smpp", smpp);
+        ports.put("psc", psc);
+        ports.put("monsisra", monsisra);
+        ports.put("monsisra-client", monsisraClient);
         ports.put("revocation", revocation);
         return ports;
     }

@@ -22,7 +22,10 @@ class LocalPortsTest {
                 .containsEntry("dossiers", 8090)
                 .containsEntry("workbench", 8070)
                 .containsEntry("sms", 8030)
-                .containsEntry("smpp", 8035);
+                .containsEntry("smpp", 8035)
+                .containsEntry("psc", 8040)
+                .containsEntry("monsisra", 8045)
+                .containsEntry("monsisra-client", 8050);
     }
 
     @Test
@@ -37,6 +40,9 @@ class LocalPortsTest {
                     free.smtp(),
                     free.sms(),
                     free.smpp(),
+                    free.psc(),
+                    free.monsisra(),
+                    free.monsisraClient(),
                     free.revocation());
 
             assertThatThrownBy(ports::requireFree)

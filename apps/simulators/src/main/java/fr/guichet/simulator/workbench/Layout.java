@@ -28,6 +28,8 @@ final class Layout {
                 .link("/inbox" + language.parameter(), Text.INBOX.in(language))
                 .raw("</li>\n<li>")
                 .link("/cards" + language.parameter(), Text.CARDS.in(language))
+                .raw("</li>\n<li>")
+                .link("/people" + language.parameter(), Text.PEOPLE.in(language))
                 .raw("</li>\n<li><a lang=\"" + language.other().code() + "\" hreflang=\""
                         + language.other().code() + "\" href=\"")
                 .text(otherLanguage)

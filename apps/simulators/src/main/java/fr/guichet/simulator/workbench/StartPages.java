@@ -1,6 +1,8 @@
 package fr.guichet.simulator.workbench;
 
 import fr.guichet.simulator.cardhost.CardHost;
+import fr.guichet.simulator.oidc.People;
+import fr.guichet.simulator.oidc.Person;
 import fr.guichet.simulator.pki.TestCard;
 import fr.guichet.simulator.sms.SmsGatewaySimulator;
 import fr.guichet.simulator.web.Answer;
@@ -9,21 +11,23 @@ import fr.guichet.simulator.web.Language;
 import fr.guichet.simulator.web.Request;
 import java.util.List;
 
-/** The start page and the list of test cards. */
+/** The start page, the list of test cards and that of test people. */
 final class StartPages {
 
     private final CardHost cardHost;
     private final int revocationPort;
     private final int mailPort;
     private final SmsGatewaySimulator sms;
+    private final People people;
     private final List<Place> places;
 
-    StartPages(CardHost cardHost, int revocationPort, int mailPort, SmsGatewaySimulator sms, List<Place> places) {
-        this.cardHost = cardHost;
-        this.revocationPort = revocationPort;
-        this.mailPort = mailPort;
-        this.sms = sms;
-        this.places = places;
+    StartPages(Neighbours neighbours) {
+        this.cardHost = neighbours.cardHost();
+        this.revocationPort = neighbours.pki().port();
+        this.mailPort = neighbours.inbox().port();
+        this.sms = neighbours.sms();
+        this.people = neighbours.people();
+        this.places = neighbours.places();
     }
 
     Answer home(Request request) {
@@ -66,8 +70,9 @@ final class StartPages {
                 .link("/inbox" + language.parameter(), Text.INBOX.in(language))
                 .raw("</li>\n<li>")
                 .link("/cards" + language.parameter(), Text.CARDS.in(language))
-                .raw("</li>\n</ul>\n")
-                .element("p", Text.NOT_YET.in(language));
+                .raw("</li>\n<li>")
+                .link("/people" + language.parameter(), Text.PEOPLE.in(language))
+                .raw("</li>\n</ul>\n");
         return Answer.page(
                 200, Layout.page(language, Text.HOME.in(language), request.targetIn(language.other()), html));
     }
@@ -92,6 +97,22 @@ final class StartPages {
         html.raw("</ul>\n");
         return Answer.page(
                 200, Layout.page(language, Text.CARDS.in(language), request.targetIn(language.other()), html));
+    }
+
+    /** Whom one can be with Pro Santé Connect and MonSisra, and what to type there. */
+    Answer people(Request request) {
+        Language language = request.language();
+        Html html = new Html().element("p", Text.PEOPLE_INTRO.in(language)).raw("\n<ul class=\"cards\">\n");
+        for (Person person : people.all()) {
+            html.raw("<li><span class=\"holder\">")
+                    .text(person.givenName() + " " + person.familyName())
+                    .raw("</span> ")
+                    .element("code", person.nationalId())
+                    .raw("</li>\n");
+        }
+        html.raw("</ul>\n");
+        return Answer.page(
+                200, Layout.page(language, Text.PEOPLE.in(language), request.targetIn(language.other()), html));
     }
 
     private static void linked(Html html, Language language, String label, String address) {

@@ -24,9 +24,12 @@ enum Text {
     SMS_GATEWAY("Passerelle SMS (HTTP)", "SMS gateway (HTTP)"),
     SMPP_PORT("Passerelle SMS (SMPP), port", "SMS gateway (SMPP), port"),
     REVOCATION("OCSP et listes de révocation des cartes de test", "OCSP and revocation lists of the test cards"),
-    NOT_YET(
-            "Pas encore ici : MonSisra et Pro Santé Connect viendront à cette place.",
-            "Not here yet: MonSisra and Pro Santé Connect will come in this place."),
+    PEOPLE("Personnes de test (e-CPS, MonSisra)", "Test people (e-CPS, MonSisra)"),
+    PEOPLE_INTRO(
+            "Pro Santé Connect s’ouvre depuis la page de connexion, par « S'identifier avec Pro Santé Connect » ; MonSisra,"
+                    + " par son portail. Tapez là-bas l’un de ces identifiants, ou choisissez la personne dans la liste.",
+            "Pro Santé Connect opens from the login page, by “S'identifier avec Pro Santé Connect”; MonSisra from its"
+                    + " portal. Type one of these identifiers there, or choose the person from the list."),
     NOTICE("À savoir", "Please note"),
     CARDS_INTRO(
             "Le lecteur s’ouvre depuis la page de connexion, par « Se connecter par carte CPS ». Le code de toutes les"

@@ -4,9 +4,6 @@ import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import fr.guichet.simulator.DaemonThreads;
 import fr.guichet.simulator.cardhost.CardHost;
-import fr.guichet.simulator.inbox.Inbox;
-import fr.guichet.simulator.pki.TestPki;
-import fr.guichet.simulator.sms.SmsGatewaySimulator;
 import fr.guichet.simulator.web.Answer;
 import fr.guichet.simulator.web.Html;
 import fr.guichet.simulator.web.Language;
@@ -15,7 +12,6 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.regex.Matcher;
@@ -48,22 +44,21 @@ public final class Workbench implements AutoCloseable {
      * Starts listening on 127.0.0.1.
      *
      * @param port 0 for any free one
-     * @param cardHost where the reader makes its handshakes; redirections to its login host alone are passed on
-     * @param places what else runs, for the start page
      * @throws IOException when the port is taken
      */
-    public static Workbench start(
-            int port, CardHost cardHost, TestPki pki, Inbox inbox, SmsGatewaySimulator sms, Place... places)
-            throws IOException {
+    public static Workbench start(int port, Neighbours neighbours) throws IOException {
         HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getByName("127.0.0.1"), port), 0);
         ExecutorService threads = DaemonThreads.named("workbench");
         server.setExecutor(threads);
+        CardHost cardHost = neighbours.cardHost();
         Workbench workbench = new Workbench(
                 server,
                 threads,
-                new StartPages(cardHost, pki.port(), inbox.port(), sms, List.of(places)),
-                new InboxPages(inbox, sms.inbox()),
-                new CardReader(new CardHandshake(pki, cardHost.origin(), cardHost.loginHost()), cardHost.loginHost()));
+                new StartPages(neighbours),
+                new InboxPages(neighbours.inbox(), neighbours.sms().inbox()),
+                new CardReader(
+                        new CardHandshake(neighbours.pki(), cardHost.origin(), cardHost.loginHost()),
+                        cardHost.loginHost()));
         server.createContext("/", workbench::answer);
         server.start();
         return workbench;
@@ -114,6 +109,7 @@ public final class Workbench implements AutoCloseable {
         }
         return switch (path) {
             case "/" -> Optional.of(start.home(request));
+            case "/people" -> Optional.of(start.people(request));
             case "/cards" -> Optional.of(start.cards(request));
             case "/inbox" -> Optional.of(mails.list(request));
             case "/pages.css" -> Optional.of(Answer.style());

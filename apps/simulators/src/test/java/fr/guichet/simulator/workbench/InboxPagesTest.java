@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.guichet.simulator.cardhost.CardHost;
 import fr.guichet.simulator.cardhost.CardHostOptions;
 import fr.guichet.simulator.inbox.Inbox;
+import fr.guichet.simulator.oidc.Face;
+import fr.guichet.simulator.oidc.OidcSimulator;
 import fr.guichet.simulator.pki.TestPki;
 import fr.guichet.simulator.sms.SmsCredentials;
 import fr.guichet.simulator.sms.SmsGatewaySimulator;
@@ -14,6 +16,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -25,6 +28,7 @@ class InboxPagesTest {
     private CardHost cardHost;
     private Inbox inbox;
     private SmsGatewaySimulator sms;
+    private OidcSimulator partner;
     private Workbench workbench;
 
     @BeforeEach
@@ -33,12 +37,14 @@ class InboxPagesTest {
         cardHost = CardHost.start(CardHostOptions.of(pki, URI.create("http://localhost:1")));
         inbox = Inbox.start();
         sms = SmsGatewaySimulator.start(0, 0, CREDENTIALS);
-        workbench = Workbench.start(0, cardHost, pki, inbox, sms);
+        partner = OidcSimulator.start(Face.PRO_SANTE_CONNECT, 0);
+        workbench = Workbench.start(0, new Neighbours(cardHost, pki, inbox, sms, partner.people(), List.of()));
     }
 
     @AfterEach
     void stop() {
         workbench.close();
+        partner.close();
         sms.close();
         inbox.close();
         cardHost.close();

@@ -7,6 +7,9 @@ import fr.guichet.simulator.RecordingUpstream;
 import fr.guichet.simulator.cardhost.CardHost;
 import fr.guichet.simulator.cardhost.CardHostOptions;
 import fr.guichet.simulator.inbox.Inbox;
+import fr.guichet.simulator.oidc.Face;
+import fr.guichet.simulator.oidc.OidcSimulator;
+import fr.guichet.simulator.oidc.Person;
 import fr.guichet.simulator.pki.TestCard;
 import fr.guichet.simulator.pki.TestPki;
 import fr.guichet.simulator.sms.SmsCredentials;
@@ -20,6 +23,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -38,6 +42,7 @@ class WorkbenchTest {
     private CardHost cardHost;
     private Inbox inbox;
     private SmsGatewaySimulator sms;
+    private OidcSimulator partner;
     private Workbench workbench;
 
     @BeforeAll
@@ -57,18 +62,22 @@ class WorkbenchTest {
         cardHost = CardHost.start(CardHostOptions.of(pki, loginHost.origin()));
         inbox = Inbox.start();
         sms = SmsGatewaySimulator.start(0, 0, new SmsCredentials("Basic test", "system", "password"));
+        partner = OidcSimulator.start(Face.PRO_SANTE_CONNECT, 0);
         workbench = Workbench.start(
                 0,
-                cardHost,
-                pki,
-                inbox,
-                sms,
-                new Place("Dossiers <&>", "Dossier service", URI.create("http://localhost:8090")));
+                new Neighbours(
+                        cardHost,
+                        pki,
+                        inbox,
+                        sms,
+                        partner.people(),
+                        List.of(new Place("Dossiers <&>", "Dossier service", URI.create("http://localhost:8090")))));
     }
 
     @AfterEach
     void stop() {
         workbench.close();
+        partner.close();
         sms.close();
         inbox.close();
         cardHost.close();
@@ -198,7 +207,7 @@ class WorkbenchTest {
 
     @Test
     void everyPageSaysThatItIsASimulator() throws Exception {
-        for (String path : new String[] {"/", "/inbox", "/cards", READER}) {
+        for (String path : new String[] {"/", "/inbox", "/cards", "/people", READER}) {
             assertThat(get(path).body()).contains("Simulateur :");
         }
     }
@@ -224,6 +233,7 @@ class WorkbenchTest {
         assertThat(getIn("en", "/?lang=fr"))
                 .contains("href=\"/inbox?lang=fr\"")
                 .contains("href=\"/cards?lang=fr\"")
+                .contains("href=\"/people?lang=fr\"")
                 .contains("href=\"/?lang=en\"");
     }
 
@@ -241,6 +251,16 @@ class WorkbenchTest {
                 .contains("Dossiers &lt;&amp;&gt;")
                 .contains("href=\"http://localhost:8090\"")
                 .contains(cardHost.origin().toString());
+    }
+
+    @Test
+    void thePeopleOfProSanteConnectAreListedWithWhatToType() throws Exception {
+        partner.people().add(Person.doctor("899700018896", "PAUL <&>", "NOUVEAU"));
+
+        assertThat(get("/people").body())
+                .contains(TestCard.DOCTOR_ANNE.surname())
+                .contains(TestCard.DOCTOR_ANNE.identifier())
+                .contains("PAUL &lt;&amp;&gt; NOUVEAU");
     }
 
     @Test
@@ -268,7 +288,7 @@ class WorkbenchTest {
 
     @Test
     void noPageRunsScripts() throws Exception {
-        for (String path : new String[] {"/", "/inbox", "/cards", READER, "/nothing"}) {
+        for (String path : new String[] {"/", "/inbox", "/cards", "/people", READER, "/nothing"}) {
             HttpResponse<String> answer = get(path);
             assertThat(answer.headers().firstValue("content-security-policy"))
                     .hasValueSatisfying(policy -> assertThat(policy)
