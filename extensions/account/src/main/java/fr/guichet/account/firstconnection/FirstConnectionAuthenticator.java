@@ -5,6 +5,7 @@ import fr.guichet.account.broker.BrokerEvents;
 import fr.guichet.account.broker.BrokeredPerson;
 import fr.guichet.account.broker.BrokeredPersonAuthenticator;
 import fr.guichet.account.broker.KnownAccountLogin;
+import fr.guichet.identity.CreatableProfessions;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,14 +38,14 @@ final class FirstConnectionAuthenticator extends BrokeredPersonAuthenticator {
 
     @Override
     protected void begin(AuthenticationFlowContext context, BrokeredIdentityContext brokered, BrokeredPerson person) {
-        if (isEntitled(context, person)) {
+        if (isEntitled(context, brokered, person)) {
             context.challenge(pages.form(context, person.identity(), FirstConnectionForm.emptyValues(), List.of()));
         }
     }
 
     @Override
     protected void answer(AuthenticationFlowContext context, BrokeredIdentityContext brokered, BrokeredPerson person) {
-        if (!isEntitled(context, person)) {
+        if (!isEntitled(context, brokered, person)) {
             return;
         }
         MultivaluedMap<String, String> parameters = context.getHttpRequest().getDecodedFormParameters();
@@ -104,8 +105,10 @@ final class FirstConnectionAuthenticator extends BrokeredPersonAuthenticator {
         return problems;
     }
 
-    private boolean isEntitled(AuthenticationFlowContext context, BrokeredPerson person) {
-        Optional<NotEntitled> refusal = Entitlement.refusal(policy(context), person.identity());
+    private boolean isEntitled(
+            AuthenticationFlowContext context, BrokeredIdentityContext brokered, BrokeredPerson person) {
+        Optional<NotEntitled> refusal = Entitlement.refusal(
+                policy(context), CreatableProfessions.ofContext(brokered.getContextData()), person.identity());
         refusal.ifPresent(cause -> {
             BrokerEvents.about(context, person)
                     .detail(Details.REASON, cause.code())

@@ -11,7 +11,9 @@ enum NotEntitled {
     /** A student: the card names a profession in training and no profession. */
     IN_TRAINING("accountNotEntitledInTraining"),
     /** A profession whose members do not create accounts alone, or none. */
-    PROFESSION("accountNotEntitledProfession");
+    PROFESSION("accountNotEntitledProfession"),
+    /** The means of login does not create accounts of this profession: a regional platform's policy (PLAT-2). */
+    NOT_FROM_HERE("accountNotEntitledNotFromHere");
 
     private final String messageKey;
 
