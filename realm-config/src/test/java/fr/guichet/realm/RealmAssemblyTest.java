@@ -11,11 +11,8 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedSet;
-import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -168,147 +165,20 @@ class RealmAssemblyTest {
     }
 
     @Test
-    void anEnvironmentWithEveryVariableIsAccepted() {
-        Map<String, String> environment = completeEnvironment();
-
-        new RealmAssembly().requireEnvironment(environment, List.of());
-
-        assertThat(environment).isNotEmpty();
-    }
-
-    @Test
-    void anUnsetVariableIsRefusedByName() {
-        Map<String, String> environment = completeEnvironment();
-        environment.remove("GUICHET_DOSSIER_SECRET");
-        environment.put("GUICHET_CARD_HOST", " ");
-
-        assertThatThrownBy(() -> new RealmAssembly().requireEnvironment(environment, List.of()))
-                .isInstanceOf(RealmRefusedException.class)
-                .hasMessageContaining("GUICHET_DOSSIER_SECRET is not set")
-                .hasMessageContaining("GUICHET_CARD_HOST is not set");
-    }
-
-    @Test
-    void aVariableWithADefaultMayBeUnset() {
-        RealmAssembly assembly = assembly(Fragment.ofText("a.yaml", "displayName: ${GUICHET_NAME:Guichet}"));
-
-        assembly.requireEnvironment(Map.of(), List.of());
-
-        assertThat(assembly.placeholders(List.of())).hasSize(1);
-    }
-
-    @Test
-    void aValueThatWouldChangeTheDocumentIsRefusedWithoutBeingShown() {
-        for (String value : List.of("quo\"te", "back\\slash", "new\nline", "${OTHER}")) {
-            Map<String, String> environment = completeEnvironment();
-            environment.put("GUICHET_DOSSIER_SECRET", value);
-
-            assertThatThrownBy(() -> new RealmAssembly().requireEnvironment(environment, List.of()))
-                    .isInstanceOf(RealmRefusedException.class)
-                    .hasMessageContaining("GUICHET_DOSSIER_SECRET")
-                    .message()
-                    .doesNotContain(value);
-        }
-    }
-
-    @Test
-    void anAddressThatIsNotExactIsRefusedWithoutBeingShown() {
-        for (String value : List.of(
-                "https://dossiers.example.fr/*",
-                "https://*.example.fr",
-                "/relative",
-                "dossiers.example.fr",
-                "javascript:alert(1)",
-                "https://",
-                "https://dossiers.example.fr/#part",
-                "https://dossiers.example.fr /")) {
-            Map<String, String> environment = completeEnvironment();
-            environment.put("GUICHET_DOSSIER_URL", value);
-
-            assertThatThrownBy(() -> new RealmAssembly().requireEnvironment(environment, List.of()))
-                    .as(value)
-                    .isInstanceOf(RealmRefusedException.class)
-                    .hasMessageContaining("GUICHET_DOSSIER_URL is not an exact http or https address")
-                    .message()
-                    .doesNotContain(value + " ");
-        }
-    }
-
-    @Test
-    void anAddressWithAPathAndAQueryIsExact() {
-        Map<String, String> environment = completeEnvironment();
-        environment.put("GUICHET_CARD_HELP_URL", "http://localhost:8070/aide?theme=carte");
-
-        new RealmAssembly().requireEnvironment(environment, List.of());
-
-        assertThat(environment).containsKey("GUICHET_DOSSIER_URL");
-    }
-
-    @Test
     void theCommandAssemblesListsAndChecks() {
         Path out = folder.resolve("realm.json");
 
         assertThat(command(Map.of(), "assemble", out.toString()).status()).isZero();
         assertThat(out).exists();
         assertThat(command(Map.of(), "placeholders").out()).contains("GUICHET_CARD_HOST");
-        assertThat(command(completeEnvironment(), "check-environment").status()).isZero();
-    }
-
-    @Test
-    void anOptionThatIsNotTakenIsNeitherInTheRealmNorAskedFor() {
-        RealmAssembly without = new RealmAssembly();
-        RealmAssembly with = without.with(RealmOption.SMS);
-
-        assertThat(without.realm(List.of()).toString()).doesNotContain("SmsGateway");
-        assertThat(with.realm(List.of()).toString()).contains("fr.guichet.onetimecode.sms.SmsGateway");
-        assertThat(without.placeholders(List.of()))
-                .extracting(Placeholder::name)
-                .doesNotContain("GUICHET_SMS_URL");
-        assertThat(with.placeholders(List.of())).extracting(Placeholder::name).contains("GUICHET_SMS_URL");
-    }
-
-    @Test
-    void everyOptionAsksForItsOwnVariablesAlone() {
-        assertThat(ownVariables(RealmOption.PSC))
-                .containsExactly(
-                        "GUICHET_PSC_AUTHENTICATION",
-                        "GUICHET_PSC_CLIENT_ID",
-                        "GUICHET_PSC_ENVIRONMENT",
-                        "GUICHET_PSC_ISSUER",
-                        "GUICHET_PSC_SECRET");
-        assertThat(ownVariables(RealmOption.MONSISRA))
-                .containsExactly(
-                        "GUICHET_MONSISRA_CLIENT_ID",
-                        "GUICHET_MONSISRA_ISSUER",
-                        "GUICHET_MONSISRA_JWKS_URL",
-                        "GUICHET_MONSISRA_LOGOUT_URL",
-                        "GUICHET_MONSISRA_REDIRECT_URI",
-                        "GUICHET_MONSISRA_SECRET",
-                        "GUICHET_MONSISRA_URL");
-    }
-
-    @Test
-    void everyOptionIsTakenAloneAndWithAllTheOthers() {
-        RealmAssembly all = new RealmAssembly();
-        for (RealmOption option : RealmOption.values()) {
-            assertThat(new RealmAssembly()
-                            .with(option)
-                            .realm(List.of())
-                            .path("realm")
-                            .asText())
-                    .isEqualTo("professionnels");
-            all = all.with(option);
-        }
-
-        assertThat(all.realm(List.of()).path("identityProviders"))
-                .extracting(provider -> provider.path("alias").asText())
-                .containsExactly("cps", "psc", "monsisra");
+        assertThat(command(RealmEnvironmentTest.complete(), "check-environment").status())
+                .isZero();
     }
 
     @Test
     void theCommandTakesOptions() {
         assertThat(command(Map.of(), "placeholders", "--with=sms").out()).contains("GUICHET_SMS_URL");
-        assertThat(command(completeEnvironment(), "check-environment", "--with=sms")
+        assertThat(command(RealmEnvironmentTest.complete(), "check-environment", "--with=sms")
                         .err())
                 .contains("GUICHET_SMS_URL is not set");
         assertThat(command(Map.of(), "placeholders", "--with=fax").status()).isEqualTo(2);
@@ -341,24 +211,6 @@ class RealmAssemblyTest {
                         new PrintStream(err, true, StandardCharsets.UTF_8))
                 .run(arguments);
         return new Ended(status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
-    }
-
-    private static Map<String, String> completeEnvironment() {
-        Map<String, String> environment = new LinkedHashMap<>();
-        new RealmAssembly()
-                .placeholders(List.of())
-                .forEach(placeholder -> environment.put(
-                        placeholder.name(),
-                        placeholder.name().matches(".*_UR[IL]") ? "https://dossiers.example.fr" : "a value"));
-        return environment;
-    }
-
-    /** The variables that a realm needs with an option and not without it. */
-    private static List<String> ownVariables(RealmOption option) {
-        SortedSet<Placeholder> variables =
-                new TreeSet<>(new RealmAssembly().with(option).placeholders(List.of()));
-        variables.removeAll(new RealmAssembly().placeholders(List.of()));
-        return variables.stream().map(Placeholder::name).distinct().toList();
     }
 
     private static RealmAssembly assembly(Fragment... fragments) {
