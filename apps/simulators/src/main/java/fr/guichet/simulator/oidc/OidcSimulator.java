@@ -75,7 +75,7 @@ public final class OidcSimulator implements AutoCloseable {
         int pagePort = pages.getAddress().getPort();
         String machines = "http://localhost:" + pagePort;
         if (tls.isPresent()) {
-            HttpServer secured = TlsListener.bind(0, tls.get());
+            HttpServer secured = TlsListener.bind(tls.get());
             servers.add(secured);
             machines = "https://localhost:" + secured.getAddress().getPort();
         }

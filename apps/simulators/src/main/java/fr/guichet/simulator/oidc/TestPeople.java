@@ -3,11 +3,14 @@ package fr.guichet.simulator.oidc;
 import fr.guichet.simulator.pki.TestCard;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** The holders of the test cards as the providers know them. */
 final class TestPeople {
 
     private static final Activity HOSPITAL = Activity.hospital("0B0193488", "1B0064166", "HOPITAL DES 3 DAMES");
+
+    private static final Set<String> MEN = Set.of("OLIVIER", "CHARLES", "GILLES", "LOUIS", "FELIX", "ETIENNE", "MAX");
 
     private TestPeople() {}
 
@@ -24,7 +27,8 @@ final class TestPeople {
     }
 
     private static Person holder(TestCard card) {
-        Person doctor = Person.doctor(card.identifier(), card.givenName(), card.surname());
+        Person doctor = Person.doctor(card.identifier(), card.givenName(), card.surname())
+                .called(MEN.contains(card.givenName()) ? "M" : "MME");
         return switch (card) {
             case DOCTOR_ANNE -> doctor.exercising(Exercise.doctor("SM54", practice(card)));
             case DOCTOR_VIRGINIE ->

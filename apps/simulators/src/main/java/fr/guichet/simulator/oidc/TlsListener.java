@@ -23,9 +23,9 @@ final class TlsListener {
 
     private TlsListener() {}
 
-    static HttpsServer bind(int port, ServerIdentity identity) throws IOException {
+    static HttpsServer bind(ServerIdentity identity) throws IOException {
         SSLContext context = context(identity);
-        HttpsServer server = HttpsServer.create(new InetSocketAddress(InetAddress.getByName("127.0.0.1"), port), 0);
+        HttpsServer server = HttpsServer.create(new InetSocketAddress(InetAddress.getByName("127.0.0.1"), 0), 0);
         server.setHttpsConfigurator(new HttpsConfigurator(context) {
             @Override
             public void configure(HttpsParameters parameters) {

@@ -76,10 +76,10 @@ final class Userinfo {
         claims.put("SubjectNameID", person.nationalId());
         Map<String, Object> professional = new LinkedHashMap<>();
         if (older) {
-            claims.put("codeCivilite", "M");
+            claims.put("codeCivilite", person.civility());
             claims.put("codeGenreActivite", "GENR01");
         } else {
-            professional.put("codeCivilite", "M");
+            professional.put("codeCivilite", person.civility());
         }
         professional.put("exercices", exercises(person, !older));
         claims.put("SubjectRefPro", professional);

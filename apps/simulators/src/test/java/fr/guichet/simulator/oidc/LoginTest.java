@@ -11,7 +11,6 @@ import fr.guichet.simulator.pki.TestCard;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpResponse;
-import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -52,8 +51,8 @@ class LoginTest {
         start(face);
         RelyingParty client = new RelyingParty(provider);
 
-        URI back = signIn(client, new Browser(), SignInMeans.CARD);
-        JsonNode tokens = RelyingParty.json(client.redeem(code(client, back)));
+        URI back = client.signIn(new Browser(), ANNE, SignInMeans.CARD);
+        JsonNode tokens = RelyingParty.json(client.redeem(client.code(back)));
         JWTClaimsSet claims = verified(tokens);
         JsonNode userinfo =
                 RelyingParty.json(client.userinfo(tokens.path("access_token").asText()));
@@ -74,8 +73,8 @@ class LoginTest {
         start(Face.MONSISRA);
         RelyingParty client = new RelyingParty(provider);
 
-        URI back = signIn(client, new Browser(), means);
-        JWTClaimsSet claims = verified(RelyingParty.json(client.redeem(code(client, back))));
+        URI back = client.signIn(new Browser(), ANNE, means);
+        JWTClaimsSet claims = verified(RelyingParty.json(client.redeem(client.code(back))));
 
         assertThat(claims.getStringClaim("acr")).isEqualTo(acr);
         assertThat(claims.getStringListClaim("amr")).containsExactly(amr.split(" ", -1));
@@ -93,7 +92,7 @@ class LoginTest {
         assertThat(browser.get(phone).body()).contains("Sur le téléphone");
         URI back = Browser.location(signIn.answerPhone(SignIn.login(phone), PhoneAnswer.APPROVE));
 
-        JsonNode tokens = RelyingParty.json(client.redeem(code(client, back)));
+        JsonNode tokens = RelyingParty.json(client.redeem(client.code(back)));
         assertThat(verified(tokens).getStringClaim("acr")).isEqualTo("eidas1");
         assertThat(RelyingParty.json(client.userinfo(tokens.path("access_token").asText()))
                         .path("authMode")
@@ -104,16 +103,6 @@ class LoginTest {
     private void start(Face face) throws IOException {
         provider = OidcSimulator.start(face, 0);
         provider.register(RelyingParty.registration());
-    }
-
-    private URI signIn(RelyingParty client, Browser browser, SignInMeans means) throws Exception {
-        return new SignIn(provider, browser).through(client.authorization(client.request()), ANNE, means);
-    }
-
-    private static String code(RelyingParty client, URI back) {
-        Map<String, String> answer = RelyingParty.parameters(back);
-        assertThat(answer).containsEntry("state", client.state()).doesNotContainKey("error");
-        return answer.get("code");
     }
 
     private JWTClaimsSet verified(JsonNode tokens) throws Exception {

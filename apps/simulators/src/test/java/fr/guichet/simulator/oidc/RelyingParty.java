@@ -1,7 +1,11 @@
 package fr.guichet.simulator.oidc;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.nimbusds.jwt.JWTClaimsSet;
+import com.nimbusds.jwt.JWTParser;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URLDecoder;
@@ -9,6 +13,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.text.ParseException;
 import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -65,6 +70,27 @@ final class RelyingParty {
 
     URI authorization(Map<String, String> request) {
         return URI.create(provider.address(Endpoint.AUTHORIZATION) + "?" + Browser.encode(request));
+    }
+
+    /** A whole login: the answer of the token endpoint. */
+    HttpResponse<String> login(String nationalId, SignInMeans means) throws IOException, InterruptedException {
+        return redeem(code(signIn(new Browser(), nationalId, means)));
+    }
+
+    /** All the way to the address where the browser comes back. */
+    URI signIn(Browser browser, String nationalId, SignInMeans means) throws IOException, InterruptedException {
+        return new SignIn(provider, browser).through(authorization(request()), nationalId, means);
+    }
+
+    String code(URI back) {
+        Map<String, String> answer = parameters(back);
+        assertThat(answer).containsEntry("state", state).doesNotContainKey("error");
+        return answer.get("code");
+    }
+
+    /** Claims of the ID token, whoever signed it. */
+    static JWTClaimsSet claims(HttpResponse<String> tokens) throws IOException, ParseException {
+        return JWTParser.parse(json(tokens).path("id_token").asText()).getJWTClaimsSet();
     }
 
     /** Parameters of a good token request, without the proof of the client. */
