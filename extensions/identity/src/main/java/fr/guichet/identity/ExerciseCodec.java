@@ -1,5 +1,9 @@
 package fr.guichet.identity;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,41 +17,52 @@ import java.util.Optional;
 final class ExerciseCodec {
 
     private static final String ACTIVITIES = "activities";
+    /** Far above any professional's practices; what is longer was not written here. */
+    private static final int MAXIMUM_LENGTH = 65_535;
+
+    private static final ObjectMapper JSON = new ObjectMapper()
+            .enable(
+                    DeserializationFeature.FAIL_ON_TRAILING_TOKENS,
+                    DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY);
 
     private ExerciseCodec() {}
 
     static String write(Exercise exercise) {
-        Map<String, Object> json = new LinkedHashMap<>(exercise.toFields());
-        json.put(
+        Map<String, Object> fields = new LinkedHashMap<>(exercise.toFields());
+        fields.put(
                 ACTIVITIES,
                 exercise.activities().stream().map(Activity::toFields).toList());
-        return SmallJson.write(json);
+        try {
+            return JSON.writeValueAsString(fields);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("texts can always be written as JSON", e);
+        }
     }
 
     /** Empty when the text is none that {@link #write} made: what cannot be read is not known. */
     static Optional<Exercise> read(String text) {
-        return SmallJson.readObject(text).flatMap(json -> Exercise.ofFields(texts(json), activities(json)));
+        if (text == null || text.length() > MAXIMUM_LENGTH) {
+            return Optional.empty();
+        }
+        try {
+            JsonNode exercise = JSON.readTree(text);
+            return Exercise.ofFields(texts(exercise), activities(exercise));
+        } catch (JsonProcessingException unreadable) {
+            return Optional.empty();
+        }
     }
 
-    private static List<Activity> activities(Map<?, ?> json) {
+    private static List<Activity> activities(JsonNode exercise) {
         List<Activity> activities = new ArrayList<>();
-        if (json.get(ACTIVITIES) instanceof List<?> entries) {
-            for (Object entry : entries) {
-                if (entry instanceof Map<?, ?> fields) {
-                    activities.add(Activity.ofFields(texts(fields)));
-                }
-            }
-        }
+        exercise.path(ACTIVITIES).forEach(activity -> activities.add(Activity.ofFields(texts(activity))));
         return activities;
     }
 
-    private static Map<String, String> texts(Map<?, ?> json) {
+    private static Map<String, String> texts(JsonNode object) {
         Map<String, String> texts = new LinkedHashMap<>();
-        json.forEach((name, value) -> {
-            if (name instanceof String key && value instanceof String text) {
-                texts.put(key, text);
-            }
-        });
+        object.properties().stream()
+                .filter(field -> field.getValue().isTextual())
+                .forEach(field -> texts.put(field.getKey(), field.getValue().textValue()));
         return texts;
     }
 }
