@@ -9,7 +9,7 @@
             <p>${msg("assuranceWhatToDo")}</p>
         </div>
         <@buttons.actionGroup>
-            <@buttons.buttonLink id="guichet-assurance-restart" href=url.loginRestartFlowUrl label="assuranceRestart"/>
+            <@buttons.buttonLink id="guichet-assurance-restart" href=url.ssoLoginInOtherTabsUrl label="assuranceRestart"/>
         </@buttons.actionGroup>
     </#if>
 </@layout.registrationLayout>

@@ -1,10 +1,12 @@
 package fr.guichet.card.provider;
 
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.util.Optional;
 import org.keycloak.broker.provider.AbstractIdentityProvider;
 import org.keycloak.broker.provider.AuthenticationRequest;
 import org.keycloak.broker.provider.BrokeredIdentityContext;
+import org.keycloak.broker.provider.UserAuthenticationIdentityProvider;
 import org.keycloak.events.EventBuilder;
 import org.keycloak.models.FederatedIdentityModel;
 import org.keycloak.models.KeycloakSession;
@@ -58,6 +60,25 @@ public final class CardIdentityProvider extends AbstractIdentityProvider<CardPro
     public void updateBrokeredUser(
             KeycloakSession session, RealmModel realm, UserModel user, BrokeredIdentityContext context) {
         BrokeredCard.writeTo(user, context);
+    }
+
+    /** On a click on "log out": whoever else has a session of this person is asked in the card's place. */
+    @Override
+    public Response keycloakInitiatedBrowserLogout(
+            KeycloakSession session, UserSessionModel userSession, UriInfo uriInfo, RealmModel realm) {
+        return elsewhere(userSession)
+                .map(provider -> provider.keycloakInitiatedBrowserLogout(session, userSession, uriInfo, realm))
+                .orElse(null);
+    }
+
+    @Override
+    public void backchannelLogout(
+            KeycloakSession session, UserSessionModel userSession, UriInfo uriInfo, RealmModel realm) {
+        elsewhere(userSession).ifPresent(provider -> provider.backchannelLogout(session, userSession, uriInfo, realm));
+    }
+
+    private Optional<UserAuthenticationIdentityProvider<?>> elsewhere(UserSessionModel userSession) {
+        return new SessionsElsewhere(session, getConfig().getAlias()).of(userSession);
     }
 
     /** A card gives no token. */

@@ -1,12 +1,19 @@
 package fr.guichet.federation.assurance;
 
+import fr.guichet.federation.session.BrowserSession;
+import fr.guichet.federation.session.UpstreamSessions;
+import fr.guichet.identity.AuthenticationEvidence;
 import jakarta.ws.rs.core.Response;
+import java.util.Optional;
 import org.keycloak.authentication.AuthenticationFlowContext;
 import org.keycloak.authentication.Authenticator;
 import org.keycloak.authentication.authenticators.util.AcrStore;
+import org.keycloak.broker.provider.BrokeredIdentityContext;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.RealmModel;
 import org.keycloak.models.UserModel;
+import org.keycloak.models.UserSessionModel;
+import org.keycloak.sessions.AuthenticationSessionModel;
 
 /** Step of the flow after a broker: no session without a proven level, and none below the level asked for. */
 final class AssuranceAuthenticator implements Authenticator {
@@ -16,16 +23,29 @@ final class AssuranceAuthenticator implements Authenticator {
 
     @Override
     public void authenticate(AuthenticationFlowContext context) {
+        Optional<BrokeredIdentityContext> brokered =
+                BrokeredEvidence.contextOf(context.getSession(), context.getAuthenticationSession());
         AcrStore levels = new AcrStore(context.getSession(), context.getAuthenticationSession());
         AssuranceVerdict verdict = AssuranceVerdict.of(
-                BrokeredEvidence.of(context.getSession(), context.getAuthenticationSession()),
+                brokered.flatMap(BrokeredEvidence::of),
                 levels.getRequestedLevelOfAuthentication(context.getTopLevelFlow()));
         if (verdict instanceof AssuranceVerdict.Granted granted) {
-            new LoginAssurance(levels, context.getAuthenticationSession()).record(granted.evidence());
-            context.success();
+            grant(context, levels, granted.evidence(), brokered.orElseThrow());
         } else if (verdict instanceof AssuranceVerdict.Refused refused) {
             refuse(context, refused.refusal());
         }
+    }
+
+    private static void grant(
+            AuthenticationFlowContext context,
+            AcrStore levels,
+            AuthenticationEvidence evidence,
+            BrokeredIdentityContext brokered) {
+        AuthenticationSessionModel login = context.getAuthenticationSession();
+        Optional<UserSessionModel> own = new BrowserSession(context.getSession(), login).of(context.getUser());
+        new LoginAssurance(levels, login).record(evidence, own);
+        new UpstreamSessions(context.getSession(), context.getRealm()).tie(login, brokered, own);
+        context.success();
     }
 
     /** The page has no form: whatever is posted here is decided anew. */

@@ -4,6 +4,7 @@ import fr.guichet.identity.AuthenticationEvidence;
 import java.util.Optional;
 import org.keycloak.authentication.authenticators.broker.util.PostBrokerLoginConstants;
 import org.keycloak.authentication.authenticators.broker.util.SerializedBrokeredIdentityContext;
+import org.keycloak.broker.provider.BrokeredIdentityContext;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.sessions.AuthenticationSessionModel;
 
@@ -12,14 +13,15 @@ final class BrokeredEvidence {
 
     private BrokeredEvidence() {}
 
-    /** Empty outside a login by an identity provider, and when the provider vouched for nothing that is understood. */
-    static Optional<AuthenticationEvidence> of(KeycloakSession session, AuthenticationSessionModel login) {
-        SerializedBrokeredIdentityContext brokered = SerializedBrokeredIdentityContext.readFromAuthenticationSession(
-                login, PostBrokerLoginConstants.PBL_BROKERED_IDENTITY_CONTEXT);
-        if (brokered == null) {
-            return Optional.empty();
-        }
-        return AuthenticationEvidence.ofContext(
-                brokered.deserialize(session, login).getContextData());
+    /** The context of a login by an identity provider; empty outside one. */
+    static Optional<BrokeredIdentityContext> contextOf(KeycloakSession session, AuthenticationSessionModel login) {
+        return Optional.ofNullable(SerializedBrokeredIdentityContext.readFromAuthenticationSession(
+                        login, PostBrokerLoginConstants.PBL_BROKERED_IDENTITY_CONTEXT))
+                .map(kept -> kept.deserialize(session, login));
+    }
+
+    /** Empty when the provider vouched for nothing that is understood. */
+    static Optional<AuthenticationEvidence> of(BrokeredIdentityContext context) {
+        return AuthenticationEvidence.ofContext(context.getContextData());
     }
 }

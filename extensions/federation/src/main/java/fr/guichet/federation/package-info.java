@@ -1,0 +1,2 @@
+/** Logins that other sites vouch for, what they prove, and the session they end in. */
+package fr.guichet.federation;

@@ -1,0 +1,83 @@
+package fr.guichet.federation.session;
+
+import fr.guichet.identity.UpstreamSession;
+import java.util.Map;
+import java.util.Optional;
+import org.keycloak.broker.oidc.OIDCIdentityProvider;
+import org.keycloak.broker.provider.BrokeredIdentityContext;
+import org.keycloak.common.util.Time;
+import org.keycloak.models.KeycloakSession;
+import org.keycloak.models.RealmModel;
+import org.keycloak.models.UserSessionModel;
+import org.keycloak.sessions.AuthenticationSessionModel;
+
+/**
+ * Ties the session here to the one that another site has of the same person, so that they end together.
+ *
+ * <p>The server does so for the site that a session began at. For one that joins a session later it keeps nothing by which
+ * a logout token could be understood; that is kept here, in memory of the cluster, as long as the session can last.
+ */
+public final class UpstreamSessions {
+
+    private static final String KEY = "guichet.upstream.";
+    private static final String SESSION = "session";
+    private static final String PERSON = "person";
+
+    private final KeycloakSession session;
+    private final RealmModel realm;
+
+    public UpstreamSessions(KeycloakSession session, RealmModel realm) {
+        this.session = session;
+        this.realm = realm;
+    }
+
+    /**
+     * Ties them at a login.
+     *
+     * @param brokered by whom the login was vouched for
+     * @param own the session that it goes on with; empty when it begins one, which the server ties itself
+     */
+    public void tie(
+            AuthenticationSessionModel login, BrokeredIdentityContext brokered, Optional<UserSessionModel> own) {
+        if (!brokered.getContextData().containsKey(OIDCIdentityProvider.FEDERATED_ID_TOKEN)) {
+            return;
+        }
+        login.setUserSessionNote(
+                UpstreamSession.PROVIDER, brokered.getIdpConfig().getAlias());
+        String upstream = brokered.getBrokerSessionId();
+        own.filter(raised -> upstream != null && !upstream.equals(raised.getBrokerSessionId()))
+                .ifPresent(raised -> remember(upstream, raised));
+    }
+
+    private void remember(String upstream, UserSessionModel raised) {
+        long left = raised.getStarted() + (long) realm.getSsoSessionMaxLifespan() - Time.currentTime();
+        if (left > 0) {
+            session.singleUseObjects()
+                    .put(
+                            key(upstream),
+                            left,
+                            Map.of(
+                                    SESSION,
+                                    raised.getId(),
+                                    PERSON,
+                                    raised.getUser().getId()));
+        }
+    }
+
+    /**
+     * The session that another site's session joined after it had begun; empty when there is none, or it is over.
+     *
+     * @param upstream alias of the provider, a dot, and the {@code sid} of its session
+     */
+    public Optional<UserSessionModel> joinedBy(String upstream) {
+        return Optional.ofNullable(session.singleUseObjects().remove(key(upstream)))
+                .flatMap(kept -> Optional.ofNullable(session.sessions().getUserSession(realm, kept.get(SESSION)))
+                        // On a shared workstation the next person's session has the same id.
+                        .filter(found -> found.getUser() != null
+                                && found.getUser().getId().equals(kept.get(PERSON))));
+    }
+
+    private String key(String upstream) {
+        return KEY + realm.getId() + "." + upstream;
+    }
+}
