@@ -25,7 +25,7 @@
         </#if>
         <#if cardLoginUnderWay>
             <@buttons.actionGroup>
-                <@buttons.buttonLink id="card-other-means" href=url.loginRestartFlowUrl label="cardOtherMeans"/>
+                <@buttons.buttonLink id="card-other-means" href=url.ssoLoginInOtherTabsUrl label="cardOtherMeans"/>
             </@buttons.actionGroup>
         <#elseif client?? && client.baseUrl?has_content>
             <@buttons.actionGroup>

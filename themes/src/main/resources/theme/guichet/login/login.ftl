@@ -11,10 +11,13 @@
     <#assign providers = (social.providers)![]>
     <#assign card = means.withAlias(providers, "cps")>
     <#assign proSanteConnect = means.withAlias(providers, "psc")>
-    <#assign others = means.without(providers, ["cps", "psc"])>
+    <#-- Another site vouches for what its operator allows, which the person cannot know: at eidas2 it is not offered. -->
+    <#assign others = strongMeansAlone???then([], means.without(providers, ["cps", "psc"]))>
 
-    <#if !providers?has_content && !passwordLogin??>
+    <#if !card?has_content && !proSanteConnect?has_content && !others?has_content && !passwordLogin??>
       <p class="g-message g-message--warning">${msg("meansNone")}</p>
+    <#elseif strongMeansAlone??>
+      <div class="g-message g-message--info" role="status" id="g-strong-means"><p>${msg("meansStrongWhy")}</p></div>
     </#if>
 
     <#if card?has_content>

@@ -7,14 +7,18 @@ import org.keycloak.models.RealmModel;
 import org.keycloak.models.UserModel;
 
 /**
- * Shows the login page with its identity providers and authenticates nobody: whatever is posted to it, even a user name
- * and a password, is answered by the page again. The login by password will take its place in the browser flow.
+ * Shows the login page with the strong means alone, and why, to somebody whom a service asks for more than a password and
+ * a code prove. It authenticates nobody: whatever is posted to it, even a user name and a password, is answered by the
+ * page again.
  */
 final class LoginMeansAuthenticator implements Authenticator {
 
+    /** Attribute of the page: it offers the strong means alone. */
+    private static final String STRONG_MEANS_ALONE = "strongMeansAlone";
+
     @Override
     public void authenticate(AuthenticationFlowContext context) {
-        context.challenge(context.form().createLoginUsernamePassword());
+        context.challenge(context.form().setAttribute(STRONG_MEANS_ALONE, true).createLoginUsernamePassword());
     }
 
     @Override

@@ -15,8 +15,8 @@ public final class LoginMeansAuthenticatorFactory extends AccountAuthenticatorFa
     public LoginMeansAuthenticatorFactory() {
         super(
                 ID,
-                "Guichet: means of login",
-                "Shows the login page with the card and the other means; authenticates nobody.");
+                "Guichet: strong means of login",
+                "Shows the login page with the card and the e-CPS alone, and why; authenticates nobody.");
     }
 
     @Override

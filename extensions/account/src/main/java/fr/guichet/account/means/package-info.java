@@ -1,2 +1,2 @@
-/** The page of the browser flow that shows the means of login, as long as there is no login by password. */
+/** The page of the browser flow that shows the means of login for {@code eidas2}. */
 package fr.guichet.account.means;
