@@ -2,6 +2,7 @@ package fr.guichet.tests.harness;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import fr.guichet.local.Secrets;
 import java.io.IOException;
@@ -20,8 +21,11 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Queue;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.Collectors;
 
 /**
@@ -32,11 +36,13 @@ public final class RelyingParty implements AutoCloseable {
     /** The client of the test overlay. */
     public static final String CLIENT_ID = "test-relying-party";
 
+    private static final String LOGGED_OUT = "/logged-out";
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final String secret = Secrets.random();
     private final Sensitive sensitive;
     private final HttpServer server;
+    private final Queue<JsonNode> logouts = new ConcurrentLinkedQueue<>();
     private final HttpClient http = HttpClient.newHttpClient();
 
     RelyingParty(Sensitive sensitive) {
@@ -55,10 +61,32 @@ public final class RelyingParty implements AutoCloseable {
             exchange.getResponseBody().write(page);
             exchange.close();
         });
+        server.createContext(LOGGED_OUT, this::takeLogoutToken);
         server.start();
     }
 
-    URI returnAddress() {
+    private void takeLogoutToken(HttpExchange exchange) throws IOException {
+        String token = query(URI.create(
+                        "?" + new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.US_ASCII)))
+                .get("logout_token");
+        sensitive.add("a logout token", token);
+        logouts.add(claimsOf(token));
+        exchange.sendResponseHeaders(200, -1);
+        exchange.close();
+    }
+
+    /** Where the server is to say that a session has ended (OpenID Connect Back-Channel Logout), for an overlay. */
+    public URI logoutAddress() {
+        return returnAddress().resolve(LOGGED_OUT);
+    }
+
+    /** The sessions ({@code sid}) of which it was said so far that they have ended, in that order. */
+    public List<String> endedSessions() {
+        return logouts.stream().map(claims -> claims.path("sid").asText()).toList();
+    }
+
+    /** Where it awaits the answers to its logins, for an overlay. */
+    public URI returnAddress() {
         return URI.create("http://localhost:" + server.getAddress().getPort() + "/return");
     }
 
@@ -89,6 +117,11 @@ public final class RelyingParty implements AutoCloseable {
     public record Tokens(String idToken, String accessToken, String refreshToken) {
         public JsonNode idClaims() {
             return claimsOf(idToken);
+        }
+
+        /** The session at the gateway. */
+        public String session() {
+            return idClaims().path("sid").asText();
         }
 
         public JsonNode accessClaims() {
@@ -136,6 +169,11 @@ public final class RelyingParty implements AutoCloseable {
             return this;
         }
 
+        /** As another client than {@value RelyingParty#CLIENT_ID}: a public one, without a secret. */
+        public Login as(String publicClient) {
+            return with("client_id", publicClient);
+        }
+
         /** Where to send the browser. */
         public URI address() {
             return URI.create(issuer + "/protocol/openid-connect/auth?" + form(parameters));
@@ -169,6 +207,25 @@ public final class RelyingParty implements AutoCloseable {
                             returnAddress().toString(),
                             "code_verifier",
                             verifier));
+            Tokens tokens = read(answer);
+            if (!nonce.equals(tokens.idClaims().path("nonce").asText())) {
+                throw new IllegalStateException("The ID token answers another login");
+            }
+            return tokens;
+        }
+
+        /**
+         * New tokens by the refresh token.
+         *
+         * @throws IllegalStateException when it is worth nothing any more
+         */
+        public Tokens refreshed(Tokens tokens) {
+            return read(post(
+                    "/protocol/openid-connect/token",
+                    Map.of("grant_type", "refresh_token", "refresh_token", tokens.refreshToken())));
+        }
+
+        private Tokens read(JsonNode answer) {
             Tokens tokens = new Tokens(
                     answer.path("id_token").asText(),
                     answer.path("access_token").asText(),
@@ -176,9 +233,6 @@ public final class RelyingParty implements AutoCloseable {
             sensitive.add("an ID token", tokens.idToken());
             sensitive.add("an access token", tokens.accessToken());
             sensitive.add("a refresh token", tokens.refreshToken());
-            if (!nonce.equals(tokens.idClaims().path("nonce").asText())) {
-                throw new IllegalStateException("The ID token answers another login");
-            }
             return tokens;
         }
 
@@ -194,8 +248,10 @@ public final class RelyingParty implements AutoCloseable {
 
         private JsonNode post(String path, Map<String, String> form) {
             Map<String, String> all = new HashMap<>(form);
-            all.put("client_id", CLIENT_ID);
-            all.put("client_secret", secret);
+            all.put("client_id", parameters.get("client_id"));
+            if (parameters.get("client_id").equals(CLIENT_ID)) {
+                all.put("client_secret", secret);
+            }
             return send(HttpRequest.newBuilder(URI.create(issuer + path))
                     .header("Content-Type", "application/x-www-form-urlencoded")
                     .POST(BodyPublishers.ofString(form(all)))
