@@ -74,7 +74,11 @@ function newProvider() {
     claims: { openid: ['sub', 'acr', 'amr', 'auth_time', ...claims], profile: [] },
     // The claims are in the ID token too, and not at the userinfo endpoint alone.
     conformIdTokenClaims: false,
-    features: { devInteractions: { enabled: false }, backchannelLogout: { enabled: true } },
+    features: {
+      devInteractions: { enabled: false },
+      backchannelLogout: { enabled: true },
+      rpInitiatedLogout: { logoutSource },
+    },
     pkce: { required: () => true },
     interactions: { url: (context, interaction) => `/login/${interaction.uid}` },
     findAccount: (context, sub) => people.has(sub) && { accountId: sub, claims: () => ({ sub, ...people.get(sub) }) },
@@ -147,6 +151,12 @@ async function login(request, response) {
       ts: Math.floor(Date.now() / 1000) - Number(form.get('age')),
     },
   });
+}
+
+/** @param form that ends the session, made by oidc-provider */
+function logoutSource(context, form) {
+  context.body = `<!doctype html><html lang="fr"><title>Plateforme</title><h1>Plateforme</h1>
+${form}<button id="logout" type="submit" form="op.logoutForm" name="logout" value="yes">Se déconnecter</button>`;
 }
 
 function loginPage(action) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.guichet.local.Guichet;
 import fr.guichet.simulator.pki.TestCard;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -23,7 +24,7 @@ class ApacheRelyingPartyTest {
     @BeforeAll
     void start(Guichet running) {
         guichet = running;
-        realm = PeerRealm.create(guichet, "apache", "apache.yaml", apache.registration());
+        realm = PeerRealm.create(guichet, "apache", List.of("apache.yaml"), apache.registration());
         anne = realm.connectedByCard(TestCard.DOCTOR_ANNE);
         apache.start(realm.issuer());
     }
@@ -101,7 +102,8 @@ class ApacheRelyingPartyTest {
                 Workstation before = new Workstation();
                 Workstation during = new Workstation();
                 Workstation after = new Workstation()) {
-            PeerRealm rotating = PeerRealm.create(guichet, "apache-rotation", "apache.yaml", other.registration());
+            PeerRealm rotating =
+                    PeerRealm.create(guichet, "apache-rotation", List.of("apache.yaml"), other.registration());
             rotating.connectedByCard(TestCard.DOCTOR_VIRGINIE);
             other.start(rotating.issuer());
             before.open(other.consultation()).insert(TestCard.DOCTOR_VIRGINIE);

@@ -132,7 +132,7 @@ final class NodePlatform implements AutoCloseable {
         return Map.of(
                 "GUICHET_PEER_ISSUER", issuer().toString(),
                 "GUICHET_PEER_CLIENT_ID", CLIENT_ID,
-                "GUICHET_PEER_SECRET", clientSecret);
+                "GUICHET_PEER_CLIENT_SECRET", clientSecret);
     }
 
     /** Page where somebody logs out of the platform. */

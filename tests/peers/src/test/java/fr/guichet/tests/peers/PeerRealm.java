@@ -40,22 +40,20 @@ final class PeerRealm {
      * Makes it on the running server.
      *
      * @param name of the realm, of which there is no other yet
-     * @param overlay resource beside this class that adds the peer to the production files
-     * @param environment what the overlay's placeholders stand for
+     * @param overlays resources of this module that add peers to the production files
+     * @param environment what the overlays' placeholders stand for
      */
-    static PeerRealm create(Guichet guichet, String name, String overlay, Map<String, String> environment) {
-        try {
-            Path file =
-                    Path.of(PeerRealm.class.getResource("/overlays/" + overlay).toURI());
-            guichet.createRealm(name, List.of(file), environment);
-            return new PeerRealm(guichet, name);
-        } catch (URISyntaxException e) {
-            throw new IllegalStateException(overlay, e);
-        }
+    static PeerRealm create(Guichet guichet, String name, List<String> overlays, Map<String, String> environment) {
+        guichet.createRealm(name, overlays.stream().map(PeerRealm::overlay).toList(), environment);
+        return new PeerRealm(guichet, name);
     }
 
-    String name() {
-        return name;
+    private static Path overlay(String name) {
+        try {
+            return Path.of(PeerRealm.class.getResource("/overlays/" + name).toURI());
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException(name, e);
+        }
     }
 
     URI issuer() {
@@ -105,8 +103,12 @@ final class PeerRealm {
         return new KnownDoctor(card, password, email);
     }
 
-    /** The accounts of a national identifier, as an administrator sees them: one, or none. */
-    List<JsonNode> accounts(String identifier) {
+    /** How many accounts have that national identifier for a name. */
+    int accountsOf(String identifier) {
+        return accounts(identifier).size();
+    }
+
+    private List<JsonNode> accounts(String identifier) {
         JsonNode found = api.get(name + "/users?exact=true&briefRepresentation=false&username=" + identifier);
         return StreamSupport.stream(found.spliterator(), false).toList();
     }

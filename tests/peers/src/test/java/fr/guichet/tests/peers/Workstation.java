@@ -1,11 +1,13 @@
 package fr.guichet.tests.peers;
 
+import fr.guichet.local.Secrets;
 import fr.guichet.simulator.inbox.Inbox;
 import fr.guichet.simulator.inbox.Mail;
 import fr.guichet.simulator.pki.TestCard;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -14,6 +16,7 @@ import org.htmlunit.CookieManager;
 import org.htmlunit.WebClient;
 import org.htmlunit.html.DomElement;
 import org.htmlunit.html.DomNode;
+import org.htmlunit.html.HtmlCheckBoxInput;
 import org.htmlunit.html.HtmlElement;
 import org.htmlunit.html.HtmlInput;
 import org.htmlunit.html.HtmlPage;
@@ -88,6 +91,22 @@ final class Workstation implements AutoCloseable {
         return fill("code", code(mail).orElseThrow()).click("code-validate");
     }
 
+    /** The form of a first connection, then the terms. */
+    Workstation connectForTheFirstTime() {
+        String password = "Aa1" + Secrets.random();
+        fill(
+                        "email",
+                        "doctor-" + Secrets.random().toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", "")
+                                + "@example.test")
+                .fill("password", password)
+                .fill("passwordConfirm", password)
+                .fill("postcode", "75009")
+                .fill("town", "Paris")
+                .click("account-create");
+        ((HtmlCheckBoxInput) page.getElementByName("termsAccepted")).setChecked(true);
+        return click("account-terms-validate");
+    }
+
     private static Optional<String> code(Mail mail) {
         return mail.text().map(CODE::matcher).filter(Matcher::find).map(found -> found.group(1));
     }
@@ -108,6 +127,11 @@ final class Workstation implements AutoCloseable {
     String text(String selector) {
         DomNode found = page.querySelector(selector);
         return found == null ? "" : found.getTextContent().strip().replaceAll("\\s+", " ");
+    }
+
+    /** Where the link with that id leads. */
+    URI linkOf(String id) {
+        return URI.create(page.getElementById(id).getAttribute("href"));
     }
 
     boolean shows(String id) {
