@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
@@ -180,6 +181,11 @@ public final class OidcSimulator implements AutoCloseable {
     /** Browsers sent here to log out, in order of arrival. */
     public List<ReceivedLogout> logouts() {
         return provider.received().logouts();
+    }
+
+    /** Codes, verifiers and tokens so far, which belong in nobody's log: the value, and what it is. */
+    public Map<String, String> secrets() {
+        return provider.issued().kindByValue();
     }
 
     /** Whether somebody is signed in here, in any browser. */

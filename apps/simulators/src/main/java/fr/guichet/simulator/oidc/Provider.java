@@ -12,6 +12,7 @@ record Provider(
         Grants grants,
         Behaviours behaviours,
         Received received,
+        Issued issued,
         Pauses pauses,
         Clock clock) {
 
@@ -25,6 +26,7 @@ record Provider(
                 new Grants(clock),
                 new Behaviours(),
                 new Received(),
+                new Issued(),
                 new Pauses(),
                 clock);
     }

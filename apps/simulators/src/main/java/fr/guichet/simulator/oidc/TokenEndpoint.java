@@ -44,6 +44,8 @@ final class TokenEndpoint {
         if (!request.form().get("grant_type").equals("authorization_code")) {
             throw OAuthError.unsupported("unsupported_grant_type", "authorization_code alone");
         }
+        provider.issued().add("a code of a provider", request.form().get("code"));
+        provider.issued().add("a code verifier", request.form().get("code_verifier"));
         Grant grant = provider.grants()
                 .takeCode(request.form().get("code"))
                 .orElseThrow(() -> OAuthError.invalidGrant("the code is not known, was used, or has ended"));
@@ -79,6 +81,7 @@ final class TokenEndpoint {
         grant.session().entered(grant.request().client().id());
         String accessToken = provider.grants().accessToken(grant);
         Map<String, Object> answer = new LinkedHashMap<>();
+        provider.issued().add("an access token of a provider", accessToken);
         answer.put("access_token", accessToken);
         answer.put("token_type", "Bearer");
         answer.put("expires_in", Grants.TOKEN_LIFETIME.toSeconds());
@@ -86,7 +89,9 @@ final class TokenEndpoint {
         if (grant.has(Misbehaviour.MALFORMED_ID_TOKEN)) {
             answer.put("id_token", "this.is-no.token");
         } else if (!grant.has(Misbehaviour.NO_ID_TOKEN)) {
-            answer.put("id_token", idTokens.issue(grant, accessToken));
+            String idToken = idTokens.issue(grant, accessToken);
+            provider.issued().add("an ID token of a provider", idToken);
+            answer.put("id_token", idToken);
         }
         return Json.answer(200, answer);
     }

@@ -21,6 +21,8 @@ final class DatabaseInspection {
             "a full national identifier",
             "an identifier as it was typed",
             "an address",
+            // Of the session, for the hint of a logout over there.
+            "an ID token of a provider",
             // The server compares them with what a client sends.
             "the secret of a client");
 

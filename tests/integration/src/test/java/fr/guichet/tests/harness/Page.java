@@ -25,6 +25,10 @@ public final class Page {
         this.html = html;
     }
 
+    Browser browser() {
+        return browser;
+    }
+
     public int status() {
         return html.getWebResponse().getStatusCode();
     }

@@ -8,10 +8,14 @@ import fr.guichet.local.PostgresDatabase;
 import fr.guichet.local.ServerLog;
 import fr.guichet.simulator.cardhost.CardHost;
 import fr.guichet.simulator.inbox.Inbox;
+import fr.guichet.simulator.monsisra.MonSisraClient;
+import fr.guichet.simulator.oidc.Activity;
+import fr.guichet.simulator.oidc.Exercise;
+import fr.guichet.simulator.oidc.OidcSimulator;
+import fr.guichet.simulator.oidc.Person;
 import fr.guichet.simulator.pki.CardCertificate;
 import fr.guichet.simulator.pki.CardSpec;
 import fr.guichet.simulator.pki.TestCard;
-import fr.guichet.simulator.pki.TestIdentifiers;
 import fr.guichet.simulator.pki.TestPki;
 import fr.guichet.simulator.sms.SmsGatewaySimulator;
 import java.io.IOException;
@@ -27,7 +31,6 @@ import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.UnaryOperator;
 
 /** The running Guichet as tests see it. */
@@ -41,7 +44,7 @@ public final class TestGuichet implements AutoCloseable {
     private final TestRealm realm;
     private final Map<String, TestRealm> realms = new ConcurrentHashMap<>();
     private final Queue<Browser> browsers = new ConcurrentLinkedQueue<>();
-    private final AtomicInteger doctors = new AtomicInteger();
+    private final NewDoctors doctors;
 
     private TestGuichet(
             Path directory,
@@ -53,6 +56,7 @@ public final class TestGuichet implements AutoCloseable {
         this.sensitive = sensitive;
         this.relyingParty = relyingParty;
         this.guichet = guichet;
+        this.doctors = new NewDoctors(guichet, sensitive);
         this.database = database.map(RunDatabase::postgres).orElseGet(() -> RunDatabase.file(guichet.databaseFile()));
         this.api = new AdminApi(guichet.gateway().loginHost(), guichet.gateway().admin());
         this.realm = new TestRealm(Guichet.REALM, guichet.gateway(), api, relyingParty);
@@ -106,10 +110,7 @@ public final class TestGuichet implements AutoCloseable {
                         target)
                 .withOverlay(resource("/overlays/test-relying-party.yaml"), relyingPartyEnvironment(relyingParty));
         Guichet guichet = Guichet.start(changes.apply(settings), step -> System.out.println("Guichet: " + step));
-        sensitive.add("a password", guichet.gateway().admin().password());
-        sensitive.add("the secret of a client", guichet.gateway().admin().clientSecret());
-        sensitive.add("the secret of a client", guichet.realmEnvironment().get("GUICHET_DOSSIER_SECRET"));
-        guichet.serverKeys().values().forEach(key -> sensitive.add("a key of the server", key));
+        new RunSecrets(sensitive).ofTheStart(guichet);
         return new TestGuichet(target, sensitive, relyingParty, guichet, database);
     }
 
@@ -161,12 +162,12 @@ public final class TestGuichet implements AutoCloseable {
         return browser().insert(card);
     }
 
-    /** A doctor nobody has seen yet, so that a test shares no account with another. */
+    /**
+     * A doctor nobody has seen yet, so that a test shares no account with another. Pro Santé Connect and MonSisra know
+     * the same person.
+     */
     public Doctor newDoctor() {
-        String digits = String.format("09%05d", doctors.incrementAndGet());
-        String identifier = TestIdentifiers.rpps(digits);
-        sensitive.add("a full national identifier", identifier);
-        return new Doctor("NOUVELLE", "MEDECIN RPPS" + digits, identifier);
+        return doctors.next();
     }
 
     /** Accounts of everybody's realm with a known password, made without going through the pages. */
@@ -202,6 +203,13 @@ public final class TestGuichet implements AutoCloseable {
             return CardSpec.cps(givenName, surname, identifier, "Médecin", 10).savoirFaire("SM54");
         }
 
+        /** The same person as Pro Santé Connect and MonSisra know them, with the speciality of the card. */
+        public Person person() {
+            return Person.doctor(identifier, givenName, surname)
+                    .exercising(Exercise.doctor(
+                            "SM54", Activity.practice("R10000000000671", "CABINET " + surname, "75009")));
+        }
+
         /** Not the identifier: this shows in test reports. */
         @Override
         public String toString() {
@@ -228,6 +236,24 @@ public final class TestGuichet implements AutoCloseable {
      */
     public SmsGatewaySimulator sms() {
         return guichet.sms();
+    }
+
+    /**
+     * Pro Santé Connect: {@code people()}, {@code behave(identifier, …)} for one person, so that tests do not disturb one
+     * another, and what it was asked.
+     */
+    public OidcSimulator proSanteConnect() {
+        return guichet.proSanteConnect();
+    }
+
+    /** The platform MonSisra, whose people come here by its tile. */
+    public OidcSimulator monSisra() {
+        return guichet.monSisra();
+    }
+
+    /** MonSisra as a client of the gateway. */
+    public MonSisraClient monSisraClient() {
+        return guichet.monSisraClient();
     }
 
     public CardHost cardHost() {
@@ -274,9 +300,7 @@ public final class TestGuichet implements AutoCloseable {
     public void close() {
         browsers.forEach(Browser::close);
         relyingParty.close();
-        SentMessages sent = new SentMessages(sensitive);
-        sent.addMails(guichet.inbox().mails());
-        sent.addSms(guichet.sms().inbox().messages());
+        new RunSecrets(sensitive).ofThePartners(guichet);
         List<ServerLog> logs = guichet.logs();
         guichet.close();
         List<String> findings = new ArrayList<>(new LogInspection(sensitive).findings(logs));
