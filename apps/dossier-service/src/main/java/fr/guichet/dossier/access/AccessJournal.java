@@ -4,6 +4,7 @@ import fr.guichet.dossier.record.Family;
 import fr.guichet.dossier.trust.Professional;
 import fr.guichet.dossier.trust.TokenRefusal;
 import fr.guichet.dossier.trust.TokenRefusedException;
+import fr.guichet.identity.AssuranceLevel;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -18,8 +19,29 @@ public class AccessJournal {
     private static final Logger AUDIT = LoggerFactory.getLogger("fr.guichet.dossier.audit");
 
     /** Someone logged in. */
-    public void loginAccepted(Professional professional) {
-        AUDIT.info("event=login_accepted professional={}", professional.id().masked());
+    void loginAccepted(Professional professional, AssuranceLevel level) {
+        AUDIT.info(
+                "event=login_accepted professional={} acr={}", professional.id().masked(), level.acr());
+    }
+
+    /** Someone who is logged in was sent to raise the login. */
+    void stepUp(AssuranceLevel needed) {
+        AUDIT.info("event=step_up needed={}", needed.acr());
+    }
+
+    /** A login is too low for the page that was asked for. */
+    void levelNotReached(AssuranceLevel needed) {
+        AUDIT.info("event=level_not_reached needed={}", needed.acr());
+    }
+
+    /** The tile of a platform started a login. */
+    void loginInitiated(Platform platform) {
+        AUDIT.info("event=login_initiated platform={}", platform.alias());
+    }
+
+    /** What pretended to be a tile started none. */
+    public void initiationRefused(InitiationRefusal refusal) {
+        AUDIT.info("event=initiation_refused reason={}", refusal.reason());
     }
 
     /** A login ended on the page that explains. */
@@ -35,6 +57,23 @@ public class AccessJournal {
         AUDIT.info("event=token_refused reason={}", refusal.reason());
     }
 
+    /** The gateway said that a session of its, or everyone of a person's, ended. */
+    void gatewayLogout(boolean oneSession) {
+        AUDIT.info("event=gateway_logout scope={}", oneSession ? "session" : "subject");
+    }
+
+    /** What pretended to be such a message was refused. */
+    void gatewayLogoutRefused(TokenRefusal refusal) {
+        AUDIT.info("event=gateway_logout_refused reason={}", refusal.reason());
+    }
+
+    /** Someone's session ended here because it had ended at the gateway. */
+    void loginEndedAtGateway(Professional professional) {
+        AUDIT.info(
+                "event=login_ended cause=gateway professional={}",
+                professional.id().masked());
+    }
+
     /** A list was shown on a page. */
     public void listRead(Professional professional, Family family, int dossiers) {
         AUDIT.info(
@@ -42,6 +81,14 @@ public class AccessJournal {
                 professional.id().masked(),
                 family.slug(),
                 dossiers);
+    }
+
+    /** A dossier was shown on a page. */
+    public void dossierRead(Professional professional, Family family) {
+        AUDIT.info(
+                "event=dossier_read professional={} family={}",
+                professional.id().masked(),
+                family.slug());
     }
 
     /** A dossier was created on a page. */

@@ -3,7 +3,7 @@ package fr.guichet.dossier.access;
 import fr.guichet.dossier.gateway.GatewayUnavailableException;
 import fr.guichet.dossier.trust.TokenRefusal;
 import fr.guichet.dossier.trust.TokenRefusedException;
-import fr.guichet.dossier.trust.TrustSettings;
+import fr.guichet.identity.AssuranceLevel;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -12,9 +12,11 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.InsufficientAuthenticationException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.AuthenticationEntryPoint;
+import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -23,14 +25,14 @@ import tools.jackson.databind.json.JsonMapper;
  * same reason. Neither repeats anything that was sent.
  */
 @Component
-class ApiRefusals implements AuthenticationEntryPoint {
+class ApiRefusals implements AuthenticationEntryPoint, AccessDeniedHandler {
 
-    private final TrustSettings trust;
+    private final RouteLevels levels;
     private final AccessJournal journal;
     private final JsonMapper json;
 
-    ApiRefusals(TrustSettings trust, AccessJournal journal, JsonMapper json) {
-        this.trust = trust;
+    ApiRefusals(RouteLevels levels, AccessJournal journal, JsonMapper json) {
+        this.levels = levels;
         this.journal = journal;
         this.json = json;
     }
@@ -41,8 +43,15 @@ class ApiRefusals implements AuthenticationEntryPoint {
         if (GatewayUnavailableException.isIn(failure)) {
             cannotJudge(response);
         } else {
-            refuse(response, refusalBehind(failure));
+            refuse(request, response, refusalBehind(failure));
         }
+    }
+
+    /** A believed token that its route does not accept: its level is too low there. */
+    @Override
+    public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException denied)
+            throws IOException {
+        refuse(request, response, TokenRefusal.ASSURANCE_TOO_LOW);
     }
 
     private static TokenRefusal refusalBehind(AuthenticationException failure) {
@@ -53,9 +62,10 @@ class ApiRefusals implements AuthenticationEntryPoint {
         return TokenRefusedException.in(failure).orElse(TokenRefusal.MALFORMED);
     }
 
-    private void refuse(HttpServletResponse response, TokenRefusal refusal) throws IOException {
+    private void refuse(HttpServletRequest request, HttpServletResponse response, TokenRefusal refusal)
+            throws IOException {
         journal.tokenRefused(refusal);
-        response.setHeader(HttpHeaders.WWW_AUTHENTICATE, challenge(refusal));
+        response.setHeader(HttpHeaders.WWW_AUTHENTICATE, challenge(refusal, levels.of(request)));
         ProblemDetail problem =
                 ProblemDetail.forStatusAndDetail(HttpStatus.valueOf(refusal.status()), refusal.description());
         problem.setType(URI.create("urn:guichet:dossier:refusal:" + refusal.reason()));
@@ -63,7 +73,7 @@ class ApiRefusals implements AuthenticationEntryPoint {
         write(response, problem);
     }
 
-    private String challenge(TokenRefusal refusal) {
+    private static String challenge(TokenRefusal refusal, AssuranceLevel needed) {
         StringBuilder challenge = new StringBuilder("Bearer realm=\"dossiers\"");
         if (refusal.error() != null) {
             challenge.append(", error=\"").append(refusal.error()).append('"');
@@ -73,7 +83,7 @@ class ApiRefusals implements AuthenticationEntryPoint {
                     .append('"');
         }
         if (refusal.isAssurance()) {
-            challenge.append(", acr_values=\"").append(trust.minimumAcr().acr()).append('"');
+            challenge.append(", acr_values=\"").append(needed.acr()).append('"');
         }
         if (refusal.status() == HttpStatus.FORBIDDEN.value()) {
             challenge.append(", scope=\"professional\"");

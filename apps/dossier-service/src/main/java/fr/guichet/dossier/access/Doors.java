@@ -1,9 +1,10 @@
 package fr.guichet.dossier.access;
 
 import fr.guichet.dossier.gateway.GatewaySettings;
-import fr.guichet.dossier.trust.Professional;
-import fr.guichet.dossier.trust.TrustSettings;
+import fr.guichet.identity.AssuranceLevel;
 import jakarta.servlet.DispatcherType;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.util.List;
 import org.springframework.context.annotation.Bean;
@@ -13,32 +14,35 @@ import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.oauth2.client.oidc.web.logout.OidcClientInitiatedLogoutSuccessHandler;
 import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestRedirectFilter;
 import org.springframework.security.oauth2.core.oidc.user.DefaultOidcUser;
-import org.springframework.security.oauth2.core.oidc.user.OidcUser;
 import org.springframework.security.oauth2.server.resource.web.authentication.BearerTokenAuthenticationFilter;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
-import org.springframework.security.web.authentication.AuthenticationSuccessHandler;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
-import org.springframework.security.web.authentication.SavedRequestAwareAuthenticationSuccessHandler;
 import org.springframework.security.web.authentication.logout.LogoutSuccessHandler;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
-/** The two ways in, and nothing else: bearer tokens for the API, a login for the pages. */
+/**
+ * The ways in, and nothing else: bearer tokens for the API, a login for the pages, and the gateway's word that a session
+ * ended.
+ */
 @Configuration(proxyBeanMethods = false)
 class Doors {
 
     @Bean
     @Order(1)
-    SecurityFilterChain api(HttpSecurity http, ApiRefusals refusals) throws Exception {
+    SecurityFilterChain api(HttpSecurity http, RouteLevels levels, ApiRefusals refusals) throws Exception {
         return http.securityMatcher("/api/**")
-                .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
+                .authorizeHttpRequests(requests -> requests.anyRequest().access(levels))
                 .oauth2ResourceServer(server -> server.jwt(jwt -> {})
                         .authenticationEntryPoint(refusals)
+                        .accessDeniedHandler(refusals)
                         .withObjectPostProcessor(answering(refusals)))
-                .exceptionHandling(errors -> errors.authenticationEntryPoint(refusals))
+                .exceptionHandling(
+                        errors -> errors.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .requestCache(AbstractHttpConfigurer::disable)
                 // No cookie opens the API, so no foreign page can borrow one.
@@ -49,36 +53,61 @@ class Doors {
 
     @Bean
     @Order(2)
+    SecurityFilterChain gatewayLogout(HttpSecurity http) throws Exception {
+        return http.securityMatcher(LoginPaths.GATEWAY_LOGOUT)
+                // Its signature makes a logout token believed, and no cookie does.
+                .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
+                .csrf(AbstractHttpConfigurer::disable)
+                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .requestCache(AbstractHttpConfigurer::disable)
+                .logout(AbstractHttpConfigurer::disable)
+                .build();
+    }
+
+    @Bean
+    @Order(3)
     SecurityFilterChain pages(
             HttpSecurity http,
             GatewaySettings gateway,
-            TrustSettings trust,
             ServiceSettings service,
             GatewayRegistration registrations,
+            LoginRequests logins,
+            RouteLevels levels,
+            StepUp stepUp,
+            WantedPage wanted,
+            Landing landing,
             LoginRefusals refusals,
+            EndedLogins ended,
             AccessJournal journal,
             Clock clock)
             throws Exception {
         return http.addFilterBefore(new LoginAge(service.loginLimit(), clock), AnonymousAuthenticationFilter.class)
+                .addFilterBefore(new LoginEndedAtGateway(ended, journal), AnonymousAuthenticationFilter.class)
                 .authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(
                                 DispatcherType.FORWARD, DispatcherType.ERROR)
                         .permitAll()
                         .requestMatchers("/", "/dossier.css", "/favicon.svg", "/actuator/health", "/actuator/health/*")
                         .permitAll()
+                        .requestMatchers(LoginPaths.INITIATE)
+                        .permitAll()
                         .anyRequest()
-                        .authenticated())
+                        .access(levels))
+                // A platform's form cannot know the token of a page here; it starts a login and changes nothing else.
+                .csrf(csrf -> csrf.ignoringRequestMatchers(LoginPaths.INITIATE))
+                .requestCache(cache -> cache.requestCache(wanted.cache()))
+                .sessionManagement(session -> session.sessionAuthenticationStrategy(new OnePersonPerSession()))
                 .oauth2Login(login -> login.loginPage(LoginPaths.START)
                         .clientRegistrationRepository(registrations)
                         .authorizedClientRepository(new NoTokensKept())
-                        .authorizationEndpoint(start ->
-                                start.authorizationRequestResolver(LoginRequests.resolver(registrations, trust)))
+                        .authorizationEndpoint(start -> start.authorizationRequestResolver(logins))
                         .tokenEndpoint(token -> token.accessTokenResponseClient(GatewayCalls.tokenEndpoint(gateway)))
                         .userInfoEndpoint(user ->
                                 user.oidcUserService(exchange -> new DefaultOidcUser(List.of(), exchange.getIdToken())))
-                        .successHandler(whereTheyWantedToGo(journal))
+                        .successHandler(landing)
                         .failureHandler(refusals)
                         .withObjectPostProcessor(explaining(refusals)))
-                .exceptionHandling(errors -> errors.authenticationEntryPoint(atTheGateway()))
+                .exceptionHandling(errors ->
+                        errors.authenticationEntryPoint(atTheGateway(levels)).accessDeniedHandler(stepUp))
                 .logout(logout -> logout.logoutUrl(LoginPaths.LOGOUT)
                         .logoutSuccessHandler(atTheGatewayToo(registrations, service)))
                 .headers(
@@ -89,8 +118,15 @@ class Doors {
                 .build();
     }
 
-    private static LoginUrlAuthenticationEntryPoint atTheGateway() {
-        LoginUrlAuthenticationEntryPoint login = new LoginUrlAuthenticationEntryPoint(LoginPaths.START);
+    private static LoginUrlAuthenticationEntryPoint atTheGateway(RouteLevels levels) {
+        LoginUrlAuthenticationEntryPoint login = new LoginUrlAuthenticationEntryPoint(LoginPaths.START) {
+            @Override
+            protected String determineUrlToUseForThisRequest(
+                    HttpServletRequest request, HttpServletResponse response, AuthenticationException failure) {
+                AssuranceLevel needed = levels.of(request);
+                return needed == AssuranceLevel.EIDAS1 ? LoginPaths.START : LoginStart.at(needed);
+            }
+        };
         // Nothing of the request's Host header in an answer.
         login.setFavorRelativeUris(true);
         return login;
@@ -100,14 +136,6 @@ class Doors {
     private static String pagePolicy(GatewaySettings gateway) {
         return "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self' " + gateway.origin()
                 + "; base-uri 'none'; frame-ancestors 'none'";
-    }
-
-    private static AuthenticationSuccessHandler whereTheyWantedToGo(AccessJournal journal) {
-        SavedRequestAwareAuthenticationSuccessHandler saved = new SavedRequestAwareAuthenticationSuccessHandler();
-        return (request, response, login) -> {
-            journal.loginAccepted(Professional.of((OidcUser) login.getPrincipal()));
-            saved.onAuthenticationSuccess(request, response, login);
-        };
     }
 
     private static LogoutSuccessHandler atTheGatewayToo(GatewayRegistration registrations, ServiceSettings service) {

@@ -1,6 +1,9 @@
 package fr.guichet.dossier.access;
 
-/** The addresses of the login on this service. The gateway knows {@link #CALLBACK} and {@link #AFTER_LOGOUT}. */
+/**
+ * The addresses of the login on this service. The gateway knows {@link #CALLBACK}, {@link #AFTER_LOGOUT} and
+ * {@link #GATEWAY_LOGOUT}; platforms know {@link #INITIATE}.
+ */
 public final class LoginPaths {
 
     /** Leads to the gateway. */
@@ -11,6 +14,10 @@ public final class LoginPaths {
     public static final String LOGOUT = "/logout";
     /** Where the gateway sends the browser after the logout. */
     public static final String AFTER_LOGOUT = "/";
+    /** Where the gateway, and no browser, says that a session ended. */
+    public static final String GATEWAY_LOGOUT = "/logout/connect/back-channel/" + GatewayRegistration.ID;
+    /** Where the tile of a platform leads (OpenID Connect Core 1.0, section 4). */
+    public static final String INITIATE = "/connexion/initier";
     /** Internal: the page of a refused login is reached by a forward, never by its address. */
     public static final String REFUSED = "/connexion-refusee";
 

@@ -26,6 +26,13 @@ public enum LoginRefusal {
             "Moyen de connexion insuffisant",
             "Le moyen employé ne donne pas le niveau de sécurité que demandent les dossiers de vos patients.",
             "Connectez-vous avec votre carte CPS ou votre e-CPS."),
+    /** The login is good, and too low for the page that was asked for. */
+    LEVEL_NOT_REACHED(
+            403,
+            "Connexion plus sûre demandée",
+            "Le contenu d’un dossier ne s’ouvre qu’avec une connexion d’un niveau de sécurité plus élevé que celle que"
+                    + " vous venez d’établir.",
+            "Connectez-vous de nouveau avec votre carte CPS, ou avec votre e-CPS si elle donne ce niveau."),
     NO_IDENTITY(
             403,
             "Identité professionnelle absente",

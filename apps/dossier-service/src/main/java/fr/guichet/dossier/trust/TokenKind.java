@@ -1,12 +1,13 @@
 package fr.guichet.dossier.trust;
 
 /**
- * The two kinds of token this service reads. The gateway writes the kind in the claim {@code typ}; without the check, an
+ * The kinds of token this service reads. The gateway writes the kind in the claim {@code typ}; without the check, an
  * ID token, whose audience is this service too, would open the API.
  */
 enum TokenKind {
     ACCESS("Bearer"),
-    ID("ID");
+    ID("ID"),
+    LOGOUT("Logout");
 
     private final String typ;
 

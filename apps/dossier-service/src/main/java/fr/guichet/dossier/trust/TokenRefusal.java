@@ -26,7 +26,14 @@ public enum TokenRefusal {
     ASSURANCE_TOO_LOW(401, BearerErrors.STEP_UP, "A higher level of assurance is needed"),
     /** The claim comes with the scope {@code professional}: a token without it was asked for without that scope. */
     IDENTITY_ABSENT(403, BearerErrors.INSUFFICIENT_SCOPE, "The token names no health professional"),
-    IDENTITY_MALFORMED(403, BearerErrors.INSUFFICIENT_SCOPE, "The token names no valid national identifier");
+    IDENTITY_MALFORMED(403, BearerErrors.INSUFFICIENT_SCOPE, "The token names no valid national identifier"),
+    /** From here on, logout tokens alone (OpenID Connect Back-Channel Logout 1.0, sections 2.4 and 2.6). */
+    ISSUE_ABSENT(400, BearerErrors.INVALID_REQUEST, "The token does not say when it was issued"),
+    TOKEN_ID_ABSENT(400, BearerErrors.INVALID_REQUEST, "The token has no usable identifier"),
+    EVENT_ABSENT(400, BearerErrors.INVALID_REQUEST, "The token does not tell of a logout"),
+    NONCE_PRESENT(400, BearerErrors.INVALID_REQUEST, "The token holds a nonce, as ID tokens do"),
+    SESSION_ABSENT(400, BearerErrors.INVALID_REQUEST, "The token names neither a session nor a subject"),
+    REPLAYED(400, BearerErrors.INVALID_REQUEST, "The token was taken before");
 
     private final int status;
     private final String error;
@@ -64,6 +71,7 @@ public enum TokenRefusal {
     }
 
     private static final class BearerErrors {
+        static final String INVALID_REQUEST = "invalid_request";
         static final String INVALID_TOKEN = "invalid_token";
         static final String INSUFFICIENT_SCOPE = "insufficient_scope";
         /** RFC 9470, section 3. */

@@ -11,7 +11,7 @@ import org.springframework.security.oauth2.client.registration.ClientRegistratio
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.oauth2.jwt.JwtDecoderFactory;
 
-/** Which rules hold for the access tokens of the API and which for the ID tokens of the login. */
+/** Which rules hold for the access tokens of the API, for the ID tokens of the login and for logout tokens. */
 @Configuration(proxyBeanMethods = false)
 class TrustedTokens {
 
@@ -43,6 +43,24 @@ class TrustedTokens {
                         new AudienceRule(gateway.clientId()),
                         AuthorizedPartyRule.only(gateway.clientId())));
         return registration -> decoder;
+    }
+
+    /** Whose logout it is, is the identifier of the gateway's session: no level and no person is asked of it. */
+    @Bean
+    LogoutTokens logoutTokens(GatewayKeys keys, GatewaySettings gateway, TrustSettings trust, Clock clock) {
+        return new LogoutTokens(new GatewayTokenDecoder(
+                keys,
+                List.of(
+                        new IssuerRule(gateway.issuer()),
+                        new KindRule(TokenKind.LOGOUT),
+                        new AudienceRule(gateway.clientId()),
+                        new ExpiryRule(clock, trust.clockSkew()),
+                        new IssueRule(),
+                        new StartOfValidityRule(clock, trust.clockSkew()),
+                        new TokenIdRule(),
+                        new LogoutEventRule(),
+                        new NoNonceRule(),
+                        new LoggedOutRule())));
     }
 
     private static List<TokenRule> rules(

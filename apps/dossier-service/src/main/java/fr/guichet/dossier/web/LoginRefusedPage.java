@@ -1,7 +1,8 @@
 package fr.guichet.dossier.web;
 
 import fr.guichet.dossier.access.LoginPaths;
-import fr.guichet.dossier.access.LoginRefusal;
+import fr.guichet.dossier.access.RefusedLogin;
+import fr.guichet.dossier.trust.Professional;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.http.HttpStatus;
@@ -15,13 +16,15 @@ import org.springframework.web.server.ResponseStatusException;
 class LoginRefusedPage {
 
     @RequestMapping(LoginPaths.REFUSED)
-    String show(HttpServletRequest request, HttpServletResponse response, Model model) {
-        if (!(request.getAttribute(LoginRefusal.class.getName()) instanceof LoginRefusal refusal)) {
+    String show(HttpServletRequest request, HttpServletResponse response, Professional professional, Model model) {
+        if (!(request.getAttribute(RefusedLogin.class.getName()) instanceof RefusedLogin refused)) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
-        response.setStatus(refusal.status());
-        model.addAttribute("refusal", refusal);
-        model.addAttribute("loginPath", LoginPaths.START);
+        response.setStatus(refused.refusal().status());
+        // Still logged in: the login was to be raised, or another one was begun.
+        model.addAttribute("professional", professional);
+        model.addAttribute("refusal", refused.refusal());
+        model.addAttribute("loginPath", refused.again());
         return "connexion-refusee";
     }
 }

@@ -3,6 +3,11 @@ package fr.guichet.dossier.web;
 /** What went wrong with a page, as its reader needs to know. */
 enum PageError {
     NOT_FOUND("Page introuvable", "Cette page n’existe pas, ou ne fait pas partie de vos dossiers."),
+    TILE(
+            "Lien non reconnu",
+            "Le lien qui vous a amené ici n’est pas celui d’une plateforme connue de ce service, ou ne mène à aucune de ses"
+                    + " pages. Passez par l’accueil pour vous connecter ; si vous venez de votre plateforme, signalez-le"
+                    + " à son support."),
     STALE(
             "Page expirée",
             "La page n’est plus à jour, sans doute parce que votre session a pris fin. Rien n’a été modifié."),

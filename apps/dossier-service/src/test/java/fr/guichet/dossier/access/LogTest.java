@@ -27,7 +27,10 @@ class LogTest {
     @Test
     void theLogNamesEveryEventAndHoldsNoIdentifierTokenOrPatient() {
         try (TestGateway gateway = TestGateway.start();
-                RunningService service = RunningService.start(gateway);
+                RunningService service = RunningService.start(
+                        gateway,
+                        "guichet.trust.medical-acr=eidas2",
+                        "guichet.tile.platforms=https://platform.example/op=platform");
                 Recorder log = Recorder.open()) {
             String token = gateway.accessToken(claims -> claims);
             String refused = gateway.accessToken(claims -> claims.claim("acr", null));
@@ -35,6 +38,7 @@ class LogTest {
             service.api("/api/dossiers", refused);
             try (Browser browser = new Browser(service)) {
                 browser.open("/dossiers/personnes-agees?numero=43009190");
+                browser.open("/dossiers/personnes-agees/43009190");
                 HtmlPage form = browser.open("/dossiers/tnd/nouveau");
                 type(form, "nom", "Secretan");
                 type(form, "prenom", "Zélie");
@@ -48,18 +52,43 @@ class LogTest {
             try (Browser browser = new Browser(service)) {
                 browser.open("/dossiers/tnd");
             }
+            gateway.answersLoginsWith(claims -> claims.claim("acr", "eidas1"));
+            String logout;
+            try (Browser browser = new Browser(service)) {
+                browser.open("/connexion/initier?iss=https://platform.example/op");
+                browser.open("/connexion/initier?iss=https://typed-by-someone.example");
+                browser.open("/dossiers/sanitaire/2031400");
+                browser.open("/dossiers/sanitaire/2031400");
+                logout = gateway.logoutToken(claims -> claims);
+                service.form("/logout/connect/back-channel/guichet", "logout_token", logout);
+                service.form("/logout/connect/back-channel/guichet", "logout_token", logout);
+                browser.open("/");
+            }
 
             assertThat(log.lines())
                     .contains(
                             "event=api_read professional=8*****94 dossiers=9",
                             "event=token_refused reason=assurance_absent",
-                            "event=login_accepted professional=8*****94",
+                            "event=login_accepted professional=8*****94 acr=eidas2",
+                            "event=login_accepted professional=8*****94 acr=eidas1",
+                            "event=dossier_read professional=8*****94 family=personnes-agees",
+                            "event=login_initiated platform=platform",
+                            "event=initiation_refused reason=issuer_unknown",
+                            "event=step_up needed=eidas2",
+                            "event=level_not_reached needed=eidas2",
+                            "event=gateway_logout scope=session",
+                            "event=gateway_logout_refused reason=replayed",
+                            "event=login_ended cause=gateway professional=8*****94",
                             "event=list_read professional=8*****94 family=personnes-agees dossiers=1",
                             "event=dossier_created professional=8*****94 family=tnd",
                             "event=login_refused cause=ASSURANCE token=assurance_absent");
             assertThat(log.ofTheService())
                     .noneMatch(line -> line.contains(TestGateway.ANNE))
                     .noneMatch(line -> line.contains("MARTINET"))
+                    .noneMatch(line -> line.contains("AUVRAY"))
+                    .noneMatch(line -> line.contains("2031400"))
+                    .noneMatch(line -> line.contains("typed-by-someone"))
+                    .noneMatch(line -> line.contains(logout.substring(logout.indexOf('.'))))
                     .noneMatch(line -> line.toUpperCase(Locale.ROOT).contains("SECRETAN"))
                     .noneMatch(line -> line.contains("Zélie"))
                     .noneMatch(line -> line.toUpperCase(Locale.ROOT).contains("VERSON"))

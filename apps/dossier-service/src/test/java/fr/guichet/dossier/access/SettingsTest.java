@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.guichet.dossier.gateway.GatewaySettings;
 import fr.guichet.dossier.trust.TrustSettings;
+import fr.guichet.identity.AssuranceLevel;
 import java.net.URI;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -39,6 +41,42 @@ class SettingsTest {
     void anUnknownMinimumLevelIsRefused() {
         assertThatThrownBy(() -> trust("eidas0", "10s")).isInstanceOf(BindException.class);
         assertThatThrownBy(() -> trust("", "10s")).isInstanceOf(BindException.class);
+    }
+
+    @Test
+    void theLevelOfADossierIsTheMinimumUnlessItIsSetAndNeverBelowIt() {
+        assertThat(trust("eidas1", "10s").medicalAcr()).isEqualTo(AssuranceLevel.EIDAS1);
+        assertThat(trust("eidas2", "10s").medicalAcr()).isEqualTo(AssuranceLevel.EIDAS2);
+        assertThat(trust("eidas1", "10s", "").medicalAcr()).isEqualTo(AssuranceLevel.EIDAS1);
+        assertThat(trust("eidas1", "10s", "eidas2").medicalAcr()).isEqualTo(AssuranceLevel.EIDAS2);
+        assertThatThrownBy(() -> trust("eidas2", "10s", "eidas1")).hasStackTraceContaining("DOSSIER_MEDICAL_ACR");
+        assertThatThrownBy(() -> trust("eidas1", "10s", "eidas3")).isInstanceOf(BindException.class);
+    }
+
+    @Test
+    void noPlatformIsKnownUnlessItIsConfigured() {
+        assertThat(tiles("").platforms()).isEmpty();
+        assertThat(tiles("https://a.example/realms/x=a,https://b.example=b").platforms())
+                .containsExactly(
+                        new Platform(URI.create("https://a.example/realms/x"), "a"),
+                        new Platform(URI.create("https://b.example"), "b"));
+    }
+
+    @Test
+    void aPlatformWithoutAnIssuerOrAnAliasOrNamedTwiceIsRefused() {
+        for (String platforms : List.of(
+                "a",
+                "=a",
+                "https://a.example=",
+                "https://a.example=a b",
+                "https://a.example=a&prompt",
+                "a.example=a",
+                "ftp://a.example=a",
+                "https://who@a.example=a",
+                "https://a.example?x=a",
+                "https://a.example=a,https://a.example=b")) {
+            assertThatThrownBy(() -> tiles(platforms)).as(platforms).isInstanceOf(BindException.class);
+        }
     }
 
     @Test
@@ -92,6 +130,21 @@ class SettingsTest {
                 "hidden-value",
                 URI.create(account),
                 Duration.ofSeconds(3));
+    }
+
+    private static TileSettings tiles(String platforms) {
+        return bind("guichet.tile", TileSettings.class, Map.of("guichet.tile.platforms", platforms));
+    }
+
+    private static TrustSettings trust(String minimum, String skew, String medical) {
+        return bind(
+                "guichet.trust",
+                TrustSettings.class,
+                Map.of(
+                        "guichet.trust.audience", "dossier-service",
+                        "guichet.trust.minimum-acr", minimum,
+                        "guichet.trust.medical-acr", medical,
+                        "guichet.trust.clock-skew", skew));
     }
 
     private static TrustSettings trust(String minimum, String skew) {

@@ -8,13 +8,16 @@ import java.util.UUID;
 /** The claims that both kinds of token share. */
 final class TestClaims {
 
+    /** ANNE's account at the gateway. */
+    static final String ACCOUNT = UUID.randomUUID().toString();
+
     private TestClaims() {}
 
     static JWTClaimsSet.Builder ofAnne(String issuer) {
         Instant now = Instant.now();
         return new JWTClaimsSet.Builder()
                 .issuer(issuer)
-                .subject(UUID.randomUUID().toString())
+                .subject(ACCOUNT)
                 .issueTime(Date.from(now))
                 .expirationTime(Date.from(now.plusSeconds(300)))
                 .claim("azp", TestGateway.CLIENT)

@@ -15,8 +15,10 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -42,6 +44,7 @@ public final class TestGateway implements AutoCloseable {
     private final String clientSecret = UUID.randomUUID().toString();
     private final Map<String, Map<String, String>> logins = new ConcurrentHashMap<>();
     private final AtomicInteger keyFetches = new AtomicInteger();
+    private final String session = UUID.randomUUID().toString();
     private final TestKeys keys = TestKeys.generate();
     private volatile UnaryOperator<JWTClaimsSet.Builder> idToken = claims -> claims;
     private volatile String loginError;
@@ -127,6 +130,26 @@ public final class TestGateway implements AutoCloseable {
                 Stream.concat(published.stream(), Stream.of(key.toPublicJWK())).toList();
     }
 
+    /** A logout token that differs from a good one, of the session of every login, by {@code change}. */
+    public String logoutToken(UnaryOperator<JWTClaimsSet.Builder> change) {
+        return keys.signed(change.apply(logoutClaims()).build());
+    }
+
+    /** Claims of a good logout token, in the form of the server's. */
+    public JWTClaimsSet.Builder logoutClaims() {
+        Instant now = Instant.now();
+        return new JWTClaimsSet.Builder()
+                .issuer(issuer())
+                .audience(CLIENT)
+                .jwtID(UUID.randomUUID().toString())
+                .subject(TestClaims.ACCOUNT)
+                .issueTime(Date.from(now))
+                .expirationTime(Date.from(now.plusSeconds(120)))
+                .claim("typ", "Logout")
+                .claim("sid", session)
+                .claim("events", Map.of("http://schemas.openid.net/event/backchannel-logout", Map.of()));
+    }
+
     /** Claims of a good access token of ANNE's. */
     public JWTClaimsSet.Builder accessClaims() {
         return TestClaims.ofAnne(issuer()).claim("typ", "Bearer").audience(List.of("account", CLIENT));
@@ -194,6 +217,7 @@ public final class TestGateway implements AutoCloseable {
         JWTClaimsSet claims = idToken.apply(TestClaims.ofAnne(issuer())
                         .claim("typ", "ID")
                         .audience(CLIENT)
+                        .claim("sid", session)
                         .claim("nonce", login.get("nonce")))
                 .build();
         respond(

@@ -127,6 +127,54 @@ class PagesTest {
     }
 
     @Test
+    void aNumberInTheListOpensTheDossier() {
+        try (Browser browser = new Browser(service)) {
+            home(browser);
+            browser.open("/dossiers/sanitaire?numero=2031400");
+            HtmlPage dossier = browser.click("tbody th a");
+
+            assertThat(dossier.getUrl().getPath()).isEqualTo("/dossiers/sanitaire/2031400");
+            assertThat(texts(dossier, "h1")).containsExactly("Dossier s 2031400");
+            assertThat(texts(dossier, "dt"))
+                    .containsExactly(
+                            "Objet de la demande",
+                            "Patient",
+                            "Domicile",
+                            "Référent actuel du dossier",
+                            "Action",
+                            "Dossier accepté",
+                            "Statut");
+            assertThat(texts(dossier, "dd"))
+                    .contains(
+                            "AUVRAY Josette",
+                            "CH de démonstration — Médecine",
+                            "À accepter",
+                            "Pas encore",
+                            "Attente de réponse");
+        }
+    }
+
+    @Test
+    @Tag("DOS-6")
+    void aColleaguesDossierIsAPageThatDoesNotExist() {
+        try (Browser browser = new Browser(service)) {
+            home(browser);
+            HtmlPage colleague = browser.open("/dossiers/personnes-agees/43914215");
+            String said = colleague.querySelector("main").asXml();
+
+            assertThat(colleague.getWebResponse().getStatusCode()).isEqualTo(404);
+            assertThat(said)
+                    .isEqualTo(browser.open("/dossiers/personnes-agees/43914216")
+                            .querySelector("main")
+                            .asXml());
+            assertThat(browser.open("/dossiers/personnes-agees/inconnu")
+                            .getWebResponse()
+                            .getStatusCode())
+                    .isEqualTo(404);
+        }
+    }
+
+    @Test
     void whatIsTypedIsShownAsTextAndNeverAsMarkup() {
         try (Browser browser = new Browser(service)) {
             home(browser);
@@ -156,7 +204,14 @@ class PagesTest {
     void everyPageIsInFrenchHasOneHeadingAndALandmarkAndLabelsItsFields() {
         try (Browser browser = new Browser(service)) {
             for (String path : List.of(
-                    "/", "/dossiers/tnd", "/", "/dossiers/sanitaire?numero=1", "/dossiers/tnd/nouveau", "/inconnu")) {
+                    "/",
+                    "/dossiers/tnd",
+                    "/",
+                    "/dossiers/sanitaire?numero=1",
+                    "/dossiers/tnd/nouveau",
+                    "/dossiers/tnd/1200345",
+                    "/connexion/initier",
+                    "/inconnu")) {
                 HtmlPage page = browser.open(path);
 
                 assertThat(page.getDocumentElement().getAttribute("lang")).isEqualTo("fr");

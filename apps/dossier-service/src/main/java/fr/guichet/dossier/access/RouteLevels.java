@@ -1,0 +1,67 @@
+package fr.guichet.dossier.access;
+
+import fr.guichet.dossier.trust.ProvenLevel;
+import fr.guichet.dossier.trust.TrustSettings;
+import fr.guichet.identity.AssuranceLevel;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.springframework.http.server.PathContainer;
+import org.springframework.security.authorization.AuthorizationDecision;
+import org.springframework.security.authorization.AuthorizationManager;
+import org.springframework.security.authorization.AuthorizationResult;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.oauth2.core.ClaimAccessor;
+import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
+import org.springframework.stereotype.Component;
+import org.springframework.web.util.pattern.PathPattern;
+import org.springframework.web.util.pattern.PathPatternParser;
+
+/**
+ * Which level of assurance a route asks for: the medical one for a dossier, as a page and in the API, with everything
+ * below its address; the minimum for the rest. Paths are read exactly as the handlers' are.
+ */
+@Component
+class RouteLevels implements AuthorizationManager<RequestAuthorizationContext> {
+
+    private static final List<PathPattern> DOSSIER = patterns("/dossiers/*/*/**", "/api/dossiers/*/*/**");
+    /** Has the address of a dossier and holds none: the form of a new one. */
+    private static final List<PathPattern> NO_DOSSIER = patterns("/dossiers/*/nouveau");
+
+    private final TrustSettings trust;
+
+    RouteLevels(TrustSettings trust) {
+        this.trust = trust;
+    }
+
+    /** The level that a request needs. */
+    AssuranceLevel of(HttpServletRequest request) {
+        return of(request.getRequestURI());
+    }
+
+    /** The level that a path needs, written as in a request line. */
+    AssuranceLevel of(String path) {
+        PathContainer parsed = PathContainer.parsePath(path);
+        return matches(DOSSIER, parsed) && !matches(NO_DOSSIER, parsed) ? trust.medicalAcr() : trust.minimumAcr();
+    }
+
+    @Override
+    public AuthorizationResult authorize(
+            Supplier<? extends Authentication> authentication, RequestAuthorizationContext context) {
+        Authentication who = authentication.get();
+        if (who == null || !(who.getPrincipal() instanceof ClaimAccessor claims)) {
+            return new AuthorizationDecision(false);
+        }
+        AssuranceLevel needed = of(context.getRequest());
+        return new LevelDecision(ProvenLevel.of(claims).satisfies(needed), needed);
+    }
+
+    private static boolean matches(List<PathPattern> patterns, PathContainer path) {
+        return patterns.stream().anyMatch(pattern -> pattern.matches(path));
+    }
+
+    private static List<PathPattern> patterns(String... patterns) {
+        return Stream.of(patterns).map(PathPatternParser.defaultInstance::parse).toList();
+    }
+}
