@@ -140,6 +140,22 @@ class RealmClientsTest {
     }
 
     @Test
+    @Tag("DOS-6")
+    void theDossierServiceIsToldOfTheSessionsThatEnd() {
+        assertThat(clients(client -> client.path("clientId").asText().equals("dossier-service")))
+                .singleElement()
+                .satisfies(client -> {
+                    JsonNode attributes = client.path("attributes");
+                    assertThat(attributes.path("backchannel.logout.url").asText())
+                            .isEqualTo("${GUICHET_DOSSIER_URL}/logout/connect/back-channel/guichet");
+                    assertThat(attributes
+                                    .path("backchannel.logout.session.required")
+                                    .asText())
+                            .isEqualTo("true");
+                });
+    }
+
+    @Test
     void aPlatformIsToldWhichSessionEnds() {
         assertThat(clients(client -> client.path("clientId").asText().equals("monsisra")))
                 .singleElement()
