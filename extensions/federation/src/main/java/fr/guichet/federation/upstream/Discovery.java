@@ -59,11 +59,11 @@ record Discovery(
         if (named.isMissingNode() || named.isNull()) {
             return Optional.empty();
         }
-        Optional<URI> address = UpstreamAddress.of(named.textValue());
-        if (address.isEmpty()) {
+        try {
+            return Optional.of(WebAddress.parse(name, named.asText("")));
+        } catch (IllegalArgumentException unsafe) {
             // There but not to be relied on: never read as absent.
             throw new UpstreamRefusedException(UpstreamRefusal.ANSWER_MALFORMED);
         }
-        return address;
     }
 }

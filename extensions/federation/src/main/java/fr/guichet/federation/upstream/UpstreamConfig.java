@@ -58,13 +58,14 @@ public abstract class UpstreamConfig extends OIDCIdentityProviderConfig {
      */
     @Override
     public void validate(RealmModel realm) {
-        URI issuer = issuer();
-        if (UpstreamAddress.of(issuer.toString()).isEmpty() || issuer.getRawQuery() != null) {
-            throw new IllegalArgumentException(
-                    "The issuer is an https address without a query; http is taken on loopback alone.");
+        URI issuer = WebAddress.parse("The issuer", issuer().toString());
+        if (issuer.getRawQuery() != null) {
+            throw new IllegalArgumentException("The issuer is an address without a query.");
         }
-        if (UpstreamAddress.of(discoveryAddress().toString()).isEmpty()) {
-            throw new IllegalArgumentException("The address of the discovery document is an https address.");
+        URI discovery =
+                WebAddress.parse("The discovery document", discoveryAddress().toString());
+        if (discovery.getRawPath().isEmpty()) {
+            throw new IllegalArgumentException("The discovery document has a path.");
         }
         setIssuer(issuer.toString());
         if (setting(UpstreamProperties.CLIENT_ID).isEmpty()) {
