@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 class ProductionArtifactsTest {
 
     private static final Pattern FOREIGN =
-            Pattern.compile("(com/fasterxml|org/bouncycastle|org/keycloak|org/jboss|jakarta)/.*"
+            Pattern.compile("(com/fasterxml|com/nimbusds|org/bouncycastle|org/keycloak|org/jboss|jakarta)/.*"
                     + "|fr/guichet/(simulator|local|dossier|realm|tests|architecture)/.*"
                     + "|application\\.properties");
 
