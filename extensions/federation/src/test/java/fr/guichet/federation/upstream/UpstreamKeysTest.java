@@ -1,0 +1,141 @@
+package fr.guichet.federation.upstream;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.io.IOException;
+import java.lang.reflect.Proxy;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.keycloak.crypto.PublicKeysWrapper;
+import org.keycloak.keys.PublicKeyLoader;
+import org.keycloak.keys.PublicKeyStorageProvider;
+
+/** Keys as the upstream publishes them, behind a memory like the server's that asks once and then not for a while. */
+class UpstreamKeysTest {
+
+    private static final String PATH = "/keys";
+    private static final SigningKey FIRST = SigningKey.rsa("first", 2048);
+    private static final SigningKey SECOND = SigningKey.rsa("second", 2048);
+
+    private final UpstreamClients clients = new UpstreamClients(name -> null);
+    private PublicKeysWrapper remembered;
+    private JsonServer server;
+
+    @BeforeEach
+    void start() throws IOException {
+        server = new JsonServer();
+        publish(FIRST);
+    }
+
+    @AfterEach
+    void stop() {
+        clients.close();
+        server.close();
+    }
+
+    @Test
+    void publishedKeysAreFetchedOnce() throws UpstreamRefusedException {
+        assertThat(keys(true).known(signedBy(FIRST))).contains(FIRST.publicKey());
+        assertThat(keys(true).known(signedBy(FIRST))).contains(FIRST.publicKey());
+        assertThat(server.count(PATH)).isOne();
+    }
+
+    @Test
+    void aKeyThatIsNewSinceTheLastCallIsFoundForAnAnswerOfTheUpstream() throws UpstreamRefusedException {
+        keys(true).known(signedBy(FIRST));
+        publish(SECOND);
+
+        assertThat(keys(true).known(signedBy(SECOND))).isEmpty();
+        assertThat(keys(true).fresh(signedBy(SECOND))).contains(SECOND.publicKey());
+    }
+
+    @Test
+    void aTokenThatAnybodyMaySendCostsTheUpstreamNoCall() throws UpstreamRefusedException {
+        keys(false).known(signedBy(FIRST));
+
+        assertThat(keys(false).fresh(signedBy(SECOND))).isEmpty();
+        assertThat(server.count(PATH)).isOne();
+    }
+
+    @Test
+    void aKeyIsForgottenAfterAnHour() throws Exception {
+        assertThat(published().loadKeys().getExpirationTime())
+                .isEqualTo(IdToken.NOW.plus(Duration.ofHours(1)).toEpochMilli());
+    }
+
+    @Test
+    void keysThatCannotBeHadAreARefusalThroughTheServersMemory() {
+        server.answer(PATH, 500, "");
+
+        assertThat(refusal()).isEqualTo(UpstreamRefusal.UNAVAILABLE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"[]", "{}", "{\"keys\":5}", "no"})
+    void whatIsNoSetOfKeysIsARefusal(String answer) {
+        server.answer(PATH, 200, answer);
+
+        assertThat(refusal()).isEqualTo(UpstreamRefusal.ANSWER_MALFORMED);
+    }
+
+    private UpstreamRefusal refusal() {
+        return catchThrowableOfType(
+                        UpstreamRefusedException.class, () -> keys(true).known(signedBy(FIRST)))
+                .refusal();
+    }
+
+    private void publish(SigningKey... keys) {
+        server.answer(
+                PATH,
+                200,
+                "{\"keys\":["
+                        + String.join(
+                                ",",
+                                java.util.Arrays.stream(keys)
+                                        .map(SigningKey::jwk)
+                                        .toList())
+                        + "]}");
+    }
+
+    private static SignedToken signedBy(SigningKey key) throws UpstreamRefusedException {
+        return SignedToken.parse(key.sign("RS256", new IdToken().json()));
+    }
+
+    private UpstreamKeys keys(boolean mayAskAgain) throws UpstreamRefusedException {
+        return new UpstreamKeys(storage(), "name", published(), mayAskAgain);
+    }
+
+    private PublishedKeys published() throws UpstreamRefusedException {
+        return new PublishedKeys(
+                () -> server.address(PATH),
+                clients.of(Settings.standard(), null),
+                Deadline.in(Duration.ofSeconds(20), Clock.systemUTC()),
+                new MovableClock());
+    }
+
+    /** Asks once and never again, and wraps what a loader throws, both as the server's does within ten seconds. */
+    private PublicKeyStorageProvider storage() {
+        return (PublicKeyStorageProvider) Proxy.newProxyInstance(
+                getClass().getClassLoader(),
+                new Class<?>[] {PublicKeyStorageProvider.class},
+                (proxy, method, arguments) -> {
+                    if (remembered == null) {
+                        try {
+                            remembered = ((PublicKeyLoader) arguments[3]).loadKeys();
+                        } catch (UpstreamRefusedException failed) {
+                            throw new IllegalStateException("Error when loading public keys", failed);
+                        }
+                    }
+                    return Optional.ofNullable(
+                                    remembered.getKeyByKidAndAlg((String) arguments[1], (String) arguments[2]))
+                            .orElse(null);
+                });
+    }
+}
