@@ -10,11 +10,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.lang.reflect.Proxy;
 import java.util.List;
-import java.util.Map;
 import java.util.ServiceLoader;
-import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -28,10 +24,7 @@ import org.keycloak.provider.Spi;
 /** The components of the realm exist, and would be accepted by the same check that the server makes when it saves them. */
 class RealmComponentsTest {
 
-    /** What an operator would put for variables that have no default and are no secret. */
-    private static final Map<String, String> EXAMPLES = Map.of("GUICHET_SMS_URL", "https://sms.example/v1/messages");
-
-    private static final Pattern PLACEHOLDER = Pattern.compile("\\$\\{([A-Z][A-Z0-9_]*)(?::([^}]*))?}");
+    private static final ExampleEnvironment ENVIRONMENT = ExampleEnvironment.complete();
 
     /**
      * A component of the realm.
@@ -54,7 +47,7 @@ class RealmComponentsTest {
                         .put(
                                 key,
                                 elements(config.get(key))
-                                        .map(value -> resolved(value.textValue()))
+                                        .map(value -> ENVIRONMENT.resolved(value.textValue()))
                                         .toList());
             }
             return model;
@@ -123,19 +116,6 @@ class RealmComponentsTest {
                 .map(spi -> (Class<ComponentFactory<?, ?>>) (Class<?>) spi.getProviderFactoryClass())
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("no SPI of " + type));
-    }
-
-    private static String resolved(String text) {
-        return PLACEHOLDER
-                .matcher(text)
-                .replaceAll(
-                        found -> Matcher.quoteReplacement(found.group(2) == null ? example(found) : found.group(2)));
-    }
-
-    private static String example(MatchResult found) {
-        String example = EXAMPLES.get(found.group(1));
-        assertThat(example).as("an example for " + found.group(1)).isNotNull();
-        return example;
     }
 
     private static RealmModel emptyRealm() {

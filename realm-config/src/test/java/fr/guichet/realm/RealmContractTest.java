@@ -34,7 +34,7 @@ class RealmContractTest {
     /** Settings that every identity provider has, whatever its factory declares. */
     private static final Set<String> OF_EVERY_IDENTITY_PROVIDER = Set.of(IdentityProviderModel.SYNC_MODE);
 
-    private final RealmUnderTest realm = new RealmUnderTest();
+    private final RealmUnderTest realm = RealmUnderTest.withEveryOption();
     private final ObjectMapper strict = new ObjectMapper().enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
 
     @Test

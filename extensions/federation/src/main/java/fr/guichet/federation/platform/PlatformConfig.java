@@ -50,7 +50,7 @@ final class PlatformConfig extends UpstreamConfig {
         return new PlatformPolicy(
                 AcceptedLevels.parse(PlatformProperties.ACCEPTED_ACR, required(PlatformProperties.ACCEPTED_ACR)),
                 AcceptedMethods.parse(PlatformProperties.ACCEPTED_AMR, required(PlatformProperties.ACCEPTED_AMR)),
-                new AuthenticationAge(maximumAge(), Duration.ofSeconds(getAllowedClockSkew())),
+                new AuthenticationAge(maximumAge(), clockSkew()),
                 identifierClaim(),
                 creatableProfessions());
     }

@@ -3,14 +3,14 @@ package fr.guichet.federation.platform;
 import static org.keycloak.provider.ProviderConfigProperty.STRING_TYPE;
 
 import java.util.List;
-import org.keycloak.broker.oidc.OIDCIdentityProviderConfig;
+import org.keycloak.models.IdentityProviderModel;
 import org.keycloak.provider.ProviderConfigProperty;
 import org.keycloak.provider.ProviderConfigurationBuilder;
 
 /** The settings that platforms alone have: names, defaults, and what the admin console says of them. */
 final class PlatformProperties {
 
-    static final String ISSUER = OIDCIdentityProviderConfig.ISSUER;
+    static final String ISSUER = IdentityProviderModel.ISSUER;
     static final String ACCEPTED_ACR = "acceptedAcr";
     static final String ACCEPTED_AMR = "acceptedAmr";
     static final String MAXIMUM_AGE = "maximumAuthenticationAge";

@@ -106,7 +106,7 @@ public abstract class UpstreamConfig extends OIDCIdentityProviderConfig {
     }
 
     /** How far the upstream's clock may be from ours. */
-    final Duration clockSkew() {
+    protected final Duration clockSkew() {
         return seconds(UpstreamProperties.CLOCK_SKEW, "The clock skew", STANDARD_SKEW, 0, LARGEST_SKEW);
     }
 
