@@ -4,8 +4,10 @@ import fr.guichet.simulator.web.Answer;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -18,8 +20,11 @@ final class AuthorizationAnswers {
         this.provider = provider;
     }
 
-    Answer granted(AuthorizationRequest request, Session session) {
-        Set<Misbehaviour> misbehaviours = provider.behaviours().of(session.person());
+    /** @param chosen what goes wrong beside what goes wrong for the person anyway */
+    Answer granted(AuthorizationRequest request, Session session, Optional<Misbehaviour> chosen) {
+        Set<Misbehaviour> misbehaviours = EnumSet.noneOf(Misbehaviour.class);
+        misbehaviours.addAll(provider.behaviours().of(session.person()));
+        chosen.ifPresent(misbehaviours::add);
         if (misbehaviours.contains(Misbehaviour.AUTHORIZATION_ERROR)) {
             return refused(request, "server_error", "refused on demand");
         }

@@ -52,7 +52,7 @@ final class AuthorizationEndpoint {
         Optional<Session> session =
                 cookie.of(exchange).flatMap(provider.sessions()::ofCookie).filter(known -> suffices(known, request));
         if (session.isPresent()) {
-            return answers.granted(request, session.get());
+            return answers.granted(request, session.get(), Optional.empty());
         }
         if (request.asks("none")) {
             return answers.refused(request, "login_required", "nobody is signed in");

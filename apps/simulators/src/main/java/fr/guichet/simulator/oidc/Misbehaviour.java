@@ -1,5 +1,9 @@
 package fr.guichet.simulator.oidc;
 
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
 /**
  * One thing that goes wrong in a login that is right otherwise. Unless said otherwise it is the ID token that is wrong.
  */
@@ -69,5 +73,17 @@ public enum Misbehaviour {
     /** userinfo answers HTTP 500. */
     USERINFO_500,
     /** userinfo is not JSON. */
-    MALFORMED_USERINFO
+    MALFORMED_USERINFO;
+
+    /** Its name as words, in English: what developers look up here. */
+    String words() {
+        return name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+
+    /** The one of a value of the field {@code misbehaviour} of the sign-in page. */
+    static Optional<Misbehaviour> ofForm(String value) {
+        return Stream.of(values())
+                .filter(misbehaviour -> misbehaviour.name().equals(value))
+                .findFirst();
+    }
 }

@@ -34,7 +34,7 @@ final class SignInCompletion {
                 .orElseGet(Secrets::random);
         Session session = provider.sessions().signIn(browser, person, means);
         return login.request()
-                .map(asked -> answers.granted(asked, session))
+                .map(asked -> answers.granted(asked, session, login.misbehaviour()))
                 .orElseGet(() -> portal(request))
                 .withCookie(cookie.name(), browser);
     }

@@ -7,7 +7,7 @@ import java.util.Optional;
 
 /**
  * The form where one says who one is and how one signs in. Fields: {@code identifier}, {@code person} (a button),
- * {@code means}, {@code action}.
+ * {@code means}, {@code misbehaviour}, {@code action}.
  */
 record SignInForm(
         Face face,
@@ -32,6 +32,9 @@ record SignInForm(
         means(html, language);
         identifier(html, language);
         people(html, language);
+        if (login.request().isPresent()) {
+            misbehaviours(html, language);
+        }
         return html.raw("</form>\n");
     }
 
@@ -73,6 +76,26 @@ record SignInForm(
                 .raw("</button>\n<button name=\"action\" value=\"cancel\">")
                 .text(Words.CANCEL.in(language))
                 .raw("</button></p>\n</div>\n");
+    }
+
+    private void misbehaviours(Html html, Language language) {
+        html.element("h2", Words.MISBEHAVIOUR_TITLE.in(language))
+                .raw("<div class=\"field\">\n<label for=\"misbehaviour\">")
+                .text(Words.MISBEHAVIOUR.in(language))
+                .raw("</label>\n<p class=\"hint\" id=\"misbehaviour-hint\">")
+                .text(Words.MISBEHAVIOUR_HINT.in(language))
+                .raw("</p>\n<select id=\"misbehaviour\" name=\"misbehaviour\""
+                        + " aria-describedby=\"misbehaviour-hint\">\n<option value=\"\">")
+                .text(Words.NO_MISBEHAVIOUR.in(language))
+                .raw("</option>\n");
+        for (Misbehaviour misbehaviour : Misbehaviour.values()) {
+            html.raw("<option lang=\"en\" value=\"")
+                    .text(misbehaviour.name())
+                    .raw(login.misbehaviour().filter(misbehaviour::equals).isPresent() ? "\" selected>" : "\">")
+                    .text(misbehaviour.words())
+                    .raw("</option>\n");
+        }
+        html.raw("</select>\n</div>\n");
     }
 
     private void people(Html html, Language language) {

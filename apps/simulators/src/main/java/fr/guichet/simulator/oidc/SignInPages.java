@@ -53,13 +53,14 @@ final class SignInPages {
         if (person.isEmpty()) {
             return form(request, login.get(), 422, List.of(Words.UNKNOWN_PERSON));
         }
+        LoginUnderWay chosen = login.get().goingWrong(Misbehaviour.ofForm(request.field("misbehaviour")));
         if (provider.face() == Face.PRO_SANTE_CONNECT && means.get() == SignInMeans.APPLICATION) {
-            logins.replace(login.get().asking(person.get()));
+            logins.replace(chosen.asking(person.get()));
             return Answer.redirect(provider.addresses()
-                    .page(PhonePages.PATH + "?login=" + login.get().id() + "&lang="
+                    .page(PhonePages.PATH + "?login=" + chosen.id() + "&lang="
                             + request.language().code()));
         }
-        return completion.signIn(request, login.get(), person.get(), means.get());
+        return completion.signIn(request, chosen, person.get(), means.get());
     }
 
     private Answer form(Request request, LoginUnderWay login, int status, List<Words> problems) {

@@ -48,6 +48,12 @@ enum Words {
     PEOPLE_HINT(
             "Un bouton connecte la personne avec le moyen coché ci-dessus.",
             "A button signs the person in by the means checked above."),
+    MISBEHAVIOUR_TITLE("Pour essayer les pannes", "To try failures"),
+    MISBEHAVIOUR("Ce qui ira mal dans cette connexion", "What goes wrong in this login"),
+    MISBEHAVIOUR_HINT(
+            "Le service doit refuser la connexion et dire pourquoi. Noms techniques, en anglais.",
+            "The service must refuse the login and say why."),
+    NO_MISBEHAVIOUR("Rien", "Nothing"),
     PHONE("Validez sur votre téléphone", "Approve on your phone"),
     PHONE_INTRO(
             "Une demande de connexion a été envoyée à l’application e-CPS. Cette page joue aussi le téléphone : choisissez"

@@ -8,12 +8,14 @@ import com.nimbusds.jwt.JWTParser;
 import fr.guichet.simulator.pki.TestCard;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpTimeoutException;
 import java.text.ParseException;
 import java.time.Duration;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -184,6 +186,19 @@ class WrongAnswerTest {
                 .body()) {
             assertThat(body.readNBytes(4 * 1024 * 1024)).hasSize(4 * 1024 * 1024);
         }
+    }
+
+    @Test
+    void whatGoesWrongCanBeChosenOnThePageForOneLogin() throws Exception {
+        Browser browser = new Browser();
+        URI form = Browser.location(browser.get(client.authorization(client.request())));
+        HttpResponse<String> answer = browser.post(
+                form,
+                Map.of("login", SignIn.login(form), "identifier", ANNE, "means", "card", "misbehaviour", "TOKEN_500"));
+
+        assertThat(client.redeem(client.code(Browser.location(answer))).statusCode())
+                .isEqualTo(500);
+        assertThat(client.login(ANNE, SignInMeans.CARD).statusCode()).isEqualTo(200);
     }
 
     private HttpResponse<String> login(Misbehaviour... misbehaviours) throws Exception {
