@@ -45,11 +45,10 @@ public final class PscConfig extends UpstreamConfig {
         return URI.create(issuer() + DISCOVERY);
     }
 
+    /** All that Pro Santé Connect says of a professional comes with {@code scope_all}. */
     @Override
-    public String getDefaultScope() {
-        return Optional.ofNullable(super.getDefaultScope())
-                .filter(scope -> !scope.isBlank())
-                .orElse(PscProperties.DEFAULT_SCOPE);
+    protected String standardScope() {
+        return "openid scope_all";
     }
 
     /** The level to ask for: the configured one, or a higher one that the client of the login asks for. */

@@ -15,9 +15,6 @@ final class PscProperties {
     static final String REQUESTED_LEVEL = "requestedLevel";
     static final String MINIMUM_LEVEL = "minimumLevel";
 
-    /** All that Pro Santé Connect says of a professional comes with {@code scope_all}. */
-    static final String DEFAULT_SCOPE = "openid scope_all";
-
     private static final List<String> LEVELS =
             Stream.of(AssuranceLevel.values()).map(AssuranceLevel::acr).toList();
 

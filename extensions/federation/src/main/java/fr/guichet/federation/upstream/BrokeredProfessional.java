@@ -1,8 +1,8 @@
 package fr.guichet.federation.upstream;
 
+import fr.guichet.identity.AttributesAfterLogin;
 import fr.guichet.identity.ProfessionalIdentity;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -50,16 +50,15 @@ final class BrokeredProfessional {
                 .map(String.class::cast);
     }
 
-    /** Makes an account say what the upstream says. What it says nothing of stays: a card may have said it. */
+    /** Makes an account say what the upstream says, as far as it says anything of it: a card may have said the rest. */
     static void writeTo(UserModel user, BrokeredIdentityContext context) {
         follow(context.getFirstName(), user.getFirstName(), user::setFirstName);
         follow(context.getLastName(), user.getLastName(), user::setLastName);
-        context.getAttributes().forEach((name, values) -> {
-            List<String> said = values == null
-                    ? List.of()
-                    : values.stream().filter(Objects::nonNull).toList();
-            if (!said.isEmpty() && !said.equals(user.getAttributeStream(name).toList())) {
-                user.setAttribute(name, said);
+        AttributesAfterLogin.of(context.getAttributes(), user.getAttributes()).forEach((name, values) -> {
+            if (values.isEmpty()) {
+                user.removeAttribute(name);
+            } else if (!values.equals(user.getAttributeStream(name).toList())) {
+                user.setAttribute(name, values);
             }
         });
     }

@@ -46,7 +46,7 @@ class PscConfigTest {
         assertThat(config.issuer()).hasToString(PRODUCTION);
         assertThat(config.requestedLevel()).isEqualTo(AssuranceLevel.EIDAS1);
         assertThat(config.minimumLevel()).isEqualTo(AssuranceLevel.EIDAS1);
-        assertThat(config.getDefaultScope()).isEqualTo("openid scope_all");
+        assertThat(config.standardScope()).isEqualTo("openid scope_all");
     }
 
     @ParameterizedTest
