@@ -1,5 +1,6 @@
 package fr.guichet.federation.platform;
 
+import fr.guichet.federation.professional.ProfessionalClaims;
 import fr.guichet.federation.upstream.StatedMethods;
 import fr.guichet.federation.upstream.UpstreamRefusal;
 import fr.guichet.federation.upstream.UpstreamRefusedException;
@@ -29,7 +30,7 @@ final class PlatformAdmission {
             }
             NationalPersonId nationalId = PlatformIdentifier.of(login, policy.identifierClaim());
             return new UpstreamVerdict.Accepted(
-                    PlatformPerson.of(nationalId, login),
+                    ProfessionalClaims.read(login, nationalId),
                     new AuthenticationEvidence(level, methods.registered()),
                     policy.creatable().toContext());
         } catch (UpstreamRefusedException refused) {

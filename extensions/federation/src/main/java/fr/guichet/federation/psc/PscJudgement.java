@@ -1,5 +1,6 @@
 package fr.guichet.federation.psc;
 
+import fr.guichet.federation.professional.ProfessionalClaims;
 import fr.guichet.federation.upstream.UpstreamRefusedException;
 import fr.guichet.federation.upstream.UpstreamVerdict;
 import fr.guichet.federation.upstream.VerifiedLogin;

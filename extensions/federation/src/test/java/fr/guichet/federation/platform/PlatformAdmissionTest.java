@@ -225,29 +225,19 @@ class PlatformAdmissionTest {
     @Test
     void aPlatformThatSaysNothingOfTheProfessionNamesThePersonAllTheSame() {
         login.userinfo().remove("SubjectRole");
+        login.userinfo().remove("SubjectRefPro");
 
         assertThat(accepted().identity().profession()).isEmpty();
         assertThat(accepted().identity().specialities()).isEmpty();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Médecin", "100", "10^<b>", ""})
-    void aProfessionThatCannotBeReadIsRefused(String role) {
+    @ValueSource(strings = {"Médecin", "10", "10^1.2.3", "10^<b>", ""})
+    void aProfessionThatCannotBeReadIsNone(String role) {
         login.userinfo().putArray("SubjectRole").add(role);
+        login.userinfo().remove("SubjectRefPro");
 
-        assertRefused(UpstreamRefusal.PROFESSION);
-    }
-
-    @Test
-    void aSpecialityOfAnotherProfessionIsNotOfThisOne() {
-        login.userinfo()
-                .putObject("SubjectRefPro")
-                .putArray("exercices")
-                .addObject()
-                .put("codeProfession", "40")
-                .put("codeSavoirFaire", "SCD01");
-
-        assertThat(accepted().identity().specialities()).isEmpty();
+        assertThat(accepted().identity().profession()).isEmpty();
     }
 
     @Test

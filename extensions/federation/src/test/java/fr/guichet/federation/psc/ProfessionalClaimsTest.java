@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import fr.guichet.federation.professional.ProfessionalClaims;
 import fr.guichet.federation.upstream.VerifiedLogin;
 import fr.guichet.identity.Activity;
 import fr.guichet.identity.Exercise;

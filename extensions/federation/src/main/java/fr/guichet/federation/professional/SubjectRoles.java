@@ -1,4 +1,4 @@
-package fr.guichet.federation.psc;
+package fr.guichet.federation.professional;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;

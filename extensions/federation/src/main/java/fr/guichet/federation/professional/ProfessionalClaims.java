@@ -1,4 +1,4 @@
-package fr.guichet.federation.psc;
+package fr.guichet.federation.professional;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import fr.guichet.federation.upstream.VerifiedLogin;
@@ -18,7 +18,7 @@ import java.util.function.Predicate;
  * Reads what userinfo says of a professional, in the shape of today and in the older one. Nothing here refuses: what is
  * absent, or not what it should be, is not known, and whether somebody may enter without it others decide.
  */
-final class ProfessionalClaims {
+public final class ProfessionalClaims {
 
     private static final String ACTIVITY_KIND = "codeGenreActivite";
     private static final int LONGEST_NAME = 255;
@@ -34,7 +34,7 @@ final class ProfessionalClaims {
     }
 
     /** The professional behind {@code identifier}; without userinfo, no more than who it is. */
-    static ProfessionalIdentity read(VerifiedLogin login, NationalPersonId identifier) {
+    public static ProfessionalIdentity read(VerifiedLogin login, NationalPersonId identifier) {
         ProfessionalClaims claims = new ProfessionalClaims(login.userinfo().orElseGet(login::idToken));
         return new ProfessionalIdentity(
                 identifier,
@@ -47,8 +47,8 @@ final class ProfessionalClaims {
 
     private Optional<PersonName> name() {
         return PersonName.of(
-                        shortEnough(userinfo.path("family_name").textValue()),
-                        shortEnough(userinfo.path("given_name").textValue()))
+                        oneLine(userinfo.path("family_name").textValue()),
+                        oneLine(userinfo.path("given_name").textValue()))
                 .or(() -> exercises.stream()
                         .flatMap(exercise -> PersonName.of(exercise.familyName(), exercise.givenName()).stream())
                         .findFirst());
@@ -119,7 +119,9 @@ final class ProfessionalClaims {
         return texts;
     }
 
-    private static String shortEnough(String name) {
-        return name == null || name.length() > LONGEST_NAME ? null : name;
+    private static String oneLine(String name) {
+        boolean fits =
+                name != null && name.length() <= LONGEST_NAME && name.chars().noneMatch(Character::isISOControl);
+        return fits ? name : null;
     }
 }
