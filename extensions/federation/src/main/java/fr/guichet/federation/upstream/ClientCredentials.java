@@ -4,7 +4,6 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 import org.apache.http.NameValuePair;
 import org.apache.http.client.methods.HttpPost;
 import org.apache.http.message.BasicNameValuePair;
@@ -61,11 +60,11 @@ final class ClientCredentials {
 
     private String secret() throws UpstreamRefusedException {
         String setting = config.getClientSecret();
+        if (setting == null || setting.isBlank()) {
+            throw new UpstreamRefusedException(UpstreamRefusal.MISCONFIGURED);
+        }
         try (VaultStringSecret secret = session.vault().getStringSecret(setting)) {
-            return secret.get()
-                    .or(() -> Optional.ofNullable(setting))
-                    .filter(text -> !text.isBlank())
-                    .orElseThrow(() -> new UpstreamRefusedException(UpstreamRefusal.MISCONFIGURED));
+            return secret.get().orElse(setting);
         }
     }
 

@@ -14,6 +14,7 @@ import org.keycloak.broker.oidc.OIDCIdentityProvider;
 import org.keycloak.common.util.Base64Url;
 import org.keycloak.common.util.SecretGenerator;
 import org.keycloak.forms.login.LoginFormsProvider;
+import org.keycloak.models.Constants;
 import org.keycloak.models.SingleUseObjectProvider;
 import org.keycloak.models.UserSessionModel;
 import org.keycloak.protocol.oidc.FrontChannelLogoutHandler;
@@ -76,6 +77,7 @@ final class UpstreamLogout {
                 .getProvider(LoginFormsProvider.class)
                 .setSuccess(Messages.SUCCESS_LOGOUT)
                 .setDetachedAuthSession()
+                .setAttribute(Constants.SKIP_LINK, true)
                 .createInfoPage();
     }
 

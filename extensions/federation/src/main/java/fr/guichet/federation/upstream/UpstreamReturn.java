@@ -3,7 +3,6 @@ package fr.guichet.federation.upstream;
 import fr.guichet.identity.ProfessionalIdentity;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
-import java.time.Instant;
 import org.jboss.logging.Logger;
 import org.keycloak.broker.provider.BrokeredIdentityContext;
 import org.keycloak.broker.provider.UserAuthenticationIdentityProvider.AuthenticationCallback;
@@ -99,11 +98,10 @@ final class UpstreamReturn {
     }
 
     /** Our {@code auth_time} is when the person proved who they are, which may be hours before they came here. */
-    private void noteTimeOf(VerifiedLogin verified, AuthenticationSessionModel login) {
-        Instant time = Instant.ofEpochSecond(
-                Math.max(0, verified.idToken().path("auth_time").asLong(0)));
-        if (time.isAfter(Instant.EPOCH) && !time.isAfter(verified.at())) {
-            login.setClientNote(AuthenticationManager.AUTH_TIME_BROKER, Long.toString(time.getEpochSecond()));
+    private static void noteTimeOf(VerifiedLogin verified, AuthenticationSessionModel login) {
+        long time = verified.idToken().path("auth_time").asLong(0);
+        if (time > 0 && time <= verified.at().getEpochSecond()) {
+            login.setClientNote(AuthenticationManager.AUTH_TIME_BROKER, Long.toString(time));
         } else {
             login.removeClientNote(AuthenticationManager.AUTH_TIME_BROKER);
         }
