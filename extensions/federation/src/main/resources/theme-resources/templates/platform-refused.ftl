@@ -21,7 +21,7 @@
         </ul>
         <#if upstreamLoginUnderWay!false>
             <@buttons.actionGroup>
-                <@buttons.buttonLink id="platform-direct" href=url.loginRestartFlowUrl label="platformDirect" class=["kcButtonPrimaryClass", "kcButtonBlockClass"]/>
+                <@buttons.buttonLink id="platform-direct" href=url.ssoLoginInOtherTabsUrl label="platformDirect" class=["kcButtonPrimaryClass", "kcButtonBlockClass"]/>
             </@buttons.actionGroup>
             <#if upstreamRetryUrl??>
                 <@buttons.actionGroup>

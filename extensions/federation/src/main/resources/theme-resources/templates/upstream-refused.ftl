@@ -20,7 +20,7 @@
         </#if>
         <#if upstreamLoginUnderWay>
             <@buttons.actionGroup>
-                <@buttons.buttonLink id="upstream-other-means" href=url.loginRestartFlowUrl label="upstreamOtherMeans"/>
+                <@buttons.buttonLink id="upstream-other-means" href=url.ssoLoginInOtherTabsUrl label="upstreamOtherMeans"/>
             </@buttons.actionGroup>
         <#elseif client?? && client.baseUrl?has_content>
             <@buttons.actionGroup>

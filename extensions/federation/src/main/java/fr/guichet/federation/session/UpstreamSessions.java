@@ -6,9 +6,13 @@ import java.util.Optional;
 import org.keycloak.broker.oidc.OIDCIdentityProvider;
 import org.keycloak.broker.provider.BrokeredIdentityContext;
 import org.keycloak.common.util.Time;
+import org.keycloak.events.Details;
+import org.keycloak.events.EventBuilder;
+import org.keycloak.events.EventType;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.RealmModel;
 import org.keycloak.models.UserSessionModel;
+import org.keycloak.services.managers.AuthenticationManager;
 import org.keycloak.sessions.AuthenticationSessionModel;
 
 /**
@@ -65,16 +69,32 @@ public final class UpstreamSessions {
     }
 
     /**
-     * The session that another site's session joined after it had begun; empty when there is none, or it is over.
+     * Ends the session that another site's session joined after it had begun, and tells its clients. Nothing happens when
+     * there is none, or it is over.
      *
-     * @param upstream alias of the provider, a dot, and the {@code sid} of its session
+     * @param provider alias of the other site
+     * @param sid of its session
      */
-    public Optional<UserSessionModel> joinedBy(String upstream) {
-        return Optional.ofNullable(session.singleUseObjects().remove(key(upstream)))
-                .flatMap(kept -> Optional.ofNullable(session.sessions().getUserSession(realm, kept.get(SESSION)))
-                        // On a shared workstation the next person's session has the same id.
-                        .filter(found -> found.getUser() != null
-                                && found.getUser().getId().equals(kept.get(PERSON))));
+    public void endJoinedBy(String provider, String sid) {
+        Optional.ofNullable(session.singleUseObjects().remove(key(provider + "." + sid)))
+                .ifPresent(kept -> end(kept, provider));
+    }
+
+    private void end(Map<String, String> kept, String provider) {
+        UserSessionModel joined = session.sessions().getUserSession(realm, kept.get(SESSION));
+        if (joined == null
+                || joined.getUser() == null
+                || !joined.getUser().getId().equals(kept.get(PERSON))) {
+            return;
+        }
+        EventBuilder event = new EventBuilder(
+                        realm, session, session.getContext().getConnection())
+                .event(EventType.LOGOUT)
+                .user(joined.getUser())
+                .session(joined.getId())
+                .detail(Details.IDENTITY_PROVIDER, provider);
+        AuthenticationManager.backchannelLogout(session, joined, false);
+        event.success();
     }
 
     private String key(String upstream) {

@@ -4,17 +4,21 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import org.keycloak.broker.provider.IdentityBrokerException;
 import org.keycloak.representations.JsonWebToken;
 import org.keycloak.util.JsonSerialization;
 
 /**
- * Verifies a logout token (OpenID Connect Back-Channel Logout, section 2.6): form, algorithm and signature as for an ID
- * token, then issuer, audience and time. What makes it a logout token, the server's endpoint checks. Anybody may send
- * one, so an unknown key costs the upstream no call beyond what the server's memory of keys allows.
+ * Verifies a logout token (OpenID Connect Back-Channel Logout 1.0, section 2.6): form, algorithm and signature as for an ID
+ * token, then issuer, audience, time and what makes it a logout token; and that it comes for the first time, which the
+ * server's endpoint does not look at. Anybody may send one, so an unknown key costs the upstream no call beyond what the
+ * server's memory of keys allows.
  */
 final class LogoutTokens {
+
+    private static final String TAKEN = "guichet.upstream.logout.taken.";
 
     private final Upstream upstream;
 
@@ -40,9 +44,23 @@ final class LogoutTokens {
                 new IssuerRule(upstream.config().issuer().toString()),
                 new AudienceRule(upstream.config().getClientId()),
                 new ExpiryRule(clock, skew),
-                new StartOfValidityRule(clock, skew));
+                new StartOfValidityRule(clock, skew),
+                new LogoutEventRule());
         JsonNode claims =
                 upstream.verifierOfStrangers(upstream.deadline(), rules).verify(encoded);
+        if (!isTakenFirst(claims)) {
+            throw new IdentityBrokerException("logout_token_taken");
+        }
         return JsonSerialization.readValue(claims.toString(), JsonWebToken.class);
+    }
+
+    /** Remembered as long as the token could be believed; of several nodes that are shown it at once, one takes it. */
+    private boolean isTakenFirst(JsonNode claims) {
+        Instant end = Instant.ofEpochSecond(claims.path("exp").longValue())
+                .plus(upstream.config().clockSkew());
+        long left = Duration.between(upstream.services().clock().instant(), end).toSeconds();
+        String token = upstream.realm().getId() + "." + upstream.alias() + "."
+                + claims.path("jti").textValue();
+        return upstream.session().singleUseObjects().putIfAbsent(TAKEN + token, Math.max(1, left));
     }
 }

@@ -5,7 +5,7 @@ import java.util.Map;
 
 /**
  * The page of a refusal. The links "try again" and "other means" are added to it: {@code upstreamRetryUrl}, the flag
- * {@code upstreamLoginUnderWay} for {@code url.loginRestartFlowUrl}, and {@code upstreamName}, the name of the provider.
+ * {@code upstreamLoginUnderWay} for {@code url.ssoLoginInOtherTabsUrl}, and {@code upstreamName}, the name of the provider.
  *
  * @param template file name in {@code theme-resources/templates}
  * @param attributes what the template reads besides

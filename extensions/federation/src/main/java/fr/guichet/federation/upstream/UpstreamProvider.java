@@ -1,5 +1,6 @@
 package fr.guichet.federation.upstream;
 
+import fr.guichet.federation.session.UpstreamSessions;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
@@ -24,6 +25,7 @@ import org.keycloak.models.RealmModel;
 import org.keycloak.models.UserModel;
 import org.keycloak.models.UserSessionModel;
 import org.keycloak.protocol.oidc.JWTAuthorizationGrantValidationContext;
+import org.keycloak.representations.IDToken;
 import org.keycloak.representations.JsonWebToken;
 import org.keycloak.sessions.AuthenticationSessionModel;
 
@@ -142,7 +144,13 @@ public abstract class UpstreamProvider<C extends UpstreamConfig> extends OIDCIde
      */
     @Override
     protected final JsonWebToken validateToken(String encoded, boolean ignoreAudience) {
-        return new LogoutTokens(upstreamIn(session.getContext().getRealm())).verify(encoded);
+        RealmModel realm = session.getContext().getRealm();
+        JsonWebToken token = new LogoutTokens(upstreamIn(realm)).verify(encoded);
+        // The server then ends the session that began at the upstream, and knows of none that the upstream joined.
+        if (token.getOtherClaims().get(IDToken.SESSION_ID) instanceof String ended) {
+            new UpstreamSessions(session, realm).endJoinedBy(settings.getAlias(), ended);
+        }
+        return token;
     }
 
     /** No token is believed by its signature alone. */
