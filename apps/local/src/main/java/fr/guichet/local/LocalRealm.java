@@ -8,6 +8,6 @@ final class LocalRealm {
     private LocalRealm() {}
 
     static RealmAssembly assembly() {
-        return new RealmAssembly().with(RealmOption.SMS);
+        return new RealmAssembly().with(RealmOption.SMS).with(RealmOption.PSC).with(RealmOption.MONSISRA);
     }
 }
