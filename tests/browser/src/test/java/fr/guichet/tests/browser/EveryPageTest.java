@@ -93,6 +93,11 @@ class EveryPageTest {
         page.click(".entry button");
         page.waitForSelector(".done:focus");
         check(page, "dossier-created", view);
+        page.click("tbody th a");
+        page.waitForSelector(".detail");
+        check(page, "dossier-detail", view);
+        page.navigate(guichet.dossierService().address() + "/connexion/initier");
+        check(page, "dossier-tile-refused", view);
 
         guichet.inbox().awaitTo(email, Duration.ofSeconds(20));
         page.navigate(guichet.workbench().address() + "/inbox?lang=" + view.language());
