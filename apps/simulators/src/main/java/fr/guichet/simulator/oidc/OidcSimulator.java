@@ -76,9 +76,14 @@ public final class OidcSimulator implements AutoCloseable {
         int pagePort = pages.getAddress().getPort();
         String machines = "http://localhost:" + pagePort;
         if (tls.isPresent()) {
-            HttpServer secured = TlsListener.bind(tls.get());
-            servers.add(secured);
-            machines = "https://localhost:" + secured.getAddress().getPort();
+            try {
+                HttpServer secured = TlsListener.bind(tls.get());
+                servers.add(secured);
+                machines = "https://localhost:" + secured.getAddress().getPort();
+            } catch (IOException taken) {
+                pages.stop(0);
+                throw taken;
+            }
         }
         Provider provider =
                 Provider.at(new Addresses(face, "http://" + face.browserHost() + ":" + pagePort, machines), clock);

@@ -31,10 +31,10 @@ record SignInForm(
                 .raw("\">\n<input type=\"hidden\" name=\"lang\" value=\"" + language.code() + "\">\n");
         means(html, language);
         identifier(html, language);
-        people(html, language);
         if (login.request().isPresent()) {
             misbehaviours(html, language);
         }
+        people(html, language);
         return html.raw("</form>\n");
     }
 

@@ -7,7 +7,7 @@ enum Words {
     PSC_NAME("Pro Santé Connect simulé", "Simulated Pro Santé Connect"),
     MONSISRA_NAME("MonSisra simulé", "Simulated MonSisra"),
     SIMULATOR(
-            "Simulateur : cette page n’est pas celle du vrai service. Les personnes et les numéros sont inventés, aucun"
+            "Simulateur : cette page n’est pas celle du vrai service. Les personnes et les numéros sont inventés, aucun"
                     + " téléphone ni aucune carte n’est sollicité.",
             "Simulator: this is not the page of the real service. People and numbers are invented, no telephone and no"
                     + " card is asked for anything."),
@@ -40,7 +40,7 @@ enum Words {
     APPLICATION("Application d’authentification (niveau eidas1)", "Authentication application (level eidas1)"),
     PASSWORD("Mot de passe seul (authentification faible, niveau 0)", "Password alone (weak authentication, level 0)"),
     CARD_WANTED(
-            "Le service demande le niveau eidas2 : seule la carte convient.",
+            "Le service demande le niveau eidas2 : seule la carte convient.",
             "The service asks for level eidas2: only the card will do."),
     CONTINUE("Continuer", "Continue"),
     CANCEL("Annuler", "Cancel"),
@@ -56,7 +56,7 @@ enum Words {
     NO_MISBEHAVIOUR("Rien", "Nothing"),
     PHONE("Validez sur votre téléphone", "Approve on your phone"),
     PHONE_INTRO(
-            "Une demande de connexion a été envoyée à l’application e-CPS. Cette page joue aussi le téléphone : choisissez"
+            "Une demande de connexion a été envoyée à l’application e-CPS. Cette page joue aussi le téléphone : choisissez"
                     + " ce que la personne y fait.",
             "A login request was sent to the e-CPS application. This page plays the phone too: choose what the person"
                     + " does there."),
@@ -78,11 +78,11 @@ enum Words {
     SIGN_OUT("Se déconnecter", "Sign out"),
     NOT_SIGNED_IN("Vous n’êtes pas connecté.", "You are not signed in."),
     PSC_HOME(
-            "On arrive ici depuis un service, par « S'identifier avec Pro Santé Connect ».",
+            "On arrive ici depuis un service, par « S'identifier avec Pro Santé Connect ».",
             "One comes here from a service, by “S'identifier avec Pro Santé Connect”."),
     LOGGED_OUT("Vous êtes déconnecté.", "You are signed out."),
     LOGOUT_UNPROVEN(
-            "La demande de déconnexion ne nomme pas de session connue : personne n’a été déconnecté.",
+            "La demande de déconnexion ne nomme pas de session connue : personne n’a été déconnecté.",
             "The logout request names no known session: nobody was signed out.");
 
     private final String french;
