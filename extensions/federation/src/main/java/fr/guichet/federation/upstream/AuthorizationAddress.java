@@ -37,7 +37,8 @@ final class AuthorizationAddress {
         Map<String, String> parameters = new LinkedHashMap<>(extra);
         prompt(login).ifPresent(prompt -> parameters.put(OAuth2Constants.PROMPT, prompt));
         RequestedAge.of(login)
-                .ifPresent(age -> parameters.put(OAuth2Constants.MAX_AGE, Long.toString(age.toSeconds())));
+                .ifPresent(age -> parameters.merge(
+                        OAuth2Constants.MAX_AGE, Long.toString(age.toSeconds()), AuthorizationAddress::shorter));
         if (!acr.isEmpty()) {
             parameters.put(OAuth2Constants.ACR_VALUES, String.join(" ", acr));
         }
@@ -52,6 +53,11 @@ final class AuthorizationAddress {
         parameters.put(OAuth2Constants.CODE_CHALLENGE, secrets.challenge());
         parameters.put(OAuth2Constants.CODE_CHALLENGE_METHOD, OAuth2Constants.PKCE_METHOD_S256);
         return AddressWithQuery.of(discovery.authorization(), parameters);
+    }
+
+    /** A provider may limit the age too: what is enough for one of the two would be refused by the other. */
+    private static String shorter(String one, String other) {
+        return Long.toString(Math.min(Long.parseLong(one), Long.parseLong(other)));
     }
 
     private static Optional<String> prompt(AuthenticationSessionModel login) {

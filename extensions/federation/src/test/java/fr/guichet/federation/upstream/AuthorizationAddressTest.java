@@ -67,6 +67,15 @@ class AuthorizationAddressTest {
     }
 
     @Test
+    void ofTwoAgesTheShorterIsAskedFor() {
+        login.notes().put("max_age", "300");
+        assertThat(parameters(List.of(), Map.of("max_age", "36000"))).containsEntry("max_age", "300");
+
+        login.notes().put("max_age", "86400");
+        assertThat(parameters(List.of(), Map.of("max_age", "36000"))).containsEntry("max_age", "36000");
+    }
+
+    @Test
     void theAgeThatAnApplicationAllowsGoesOn() {
         login.notes().put("max_age", "300");
         assertThat(parameters(List.of(), Map.of())).containsEntry("max_age", "300");
