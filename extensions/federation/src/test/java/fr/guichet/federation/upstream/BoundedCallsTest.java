@@ -16,6 +16,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import org.apache.http.client.methods.HttpGet;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -61,7 +62,7 @@ class BoundedCallsTest {
             do {
                 out.write(' ');
                 out.flush();
-            } while (!closing.await(20, java.util.concurrent.TimeUnit.MILLISECONDS));
+            } while (!closing.await(20, TimeUnit.MILLISECONDS));
         };
         try (RawServer server = new RawServer(dripping)) {
             assertThat(refusalOf(server.address("/"), SHORT)).isEqualTo(UpstreamRefusal.TOO_SLOW);

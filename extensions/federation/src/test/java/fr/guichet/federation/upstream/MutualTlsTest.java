@@ -9,6 +9,7 @@ import java.lang.reflect.Proxy;
 import java.net.InetAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.security.KeyStore;
 import java.time.Clock;
 import java.time.Duration;
@@ -81,7 +82,7 @@ class MutualTlsTest {
         Path copy = Files.copy(ourKeys, folder.resolve("replaced.p12"));
         Settings settings = settings().with(UpstreamProperties.KEY_STORE, copy.toString());
         BoundedCalls before = clients.of(settings, null);
-        Files.setLastModifiedTime(copy, java.nio.file.attribute.FileTime.from(IdToken.NOW));
+        Files.setLastModifiedTime(copy, FileTime.from(IdToken.NOW));
 
         assertThat(clients.of(settings, null)).isNotSameAs(before);
     }

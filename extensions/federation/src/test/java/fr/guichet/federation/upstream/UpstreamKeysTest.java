@@ -4,18 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.IOException;
-import java.lang.reflect.Proxy;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.keycloak.crypto.PublicKeysWrapper;
-import org.keycloak.keys.PublicKeyLoader;
-import org.keycloak.keys.PublicKeyStorageProvider;
 
 /** Keys as the upstream publishes them, behind a memory like the server's that asks once and then not for a while. */
 class UpstreamKeysTest {
@@ -25,7 +21,7 @@ class UpstreamKeysTest {
     private static final SigningKey SECOND = SigningKey.rsa("second", 2048);
 
     private final UpstreamClients clients = new UpstreamClients(name -> null);
-    private PublicKeysWrapper remembered;
+    private final ServerKeyMemory memory = new ServerKeyMemory();
     private JsonServer server;
 
     @BeforeEach
@@ -96,11 +92,7 @@ class UpstreamKeysTest {
                 PATH,
                 200,
                 "{\"keys\":["
-                        + String.join(
-                                ",",
-                                java.util.Arrays.stream(keys)
-                                        .map(SigningKey::jwk)
-                                        .toList())
+                        + String.join(",", Stream.of(keys).map(SigningKey::jwk).toList())
                         + "]}");
     }
 
@@ -109,7 +101,7 @@ class UpstreamKeysTest {
     }
 
     private UpstreamKeys keys(boolean mayAskAgain) throws UpstreamRefusedException {
-        return new UpstreamKeys(storage(), "name", published(), mayAskAgain);
+        return new UpstreamKeys(memory.storage(), "name", published(), mayAskAgain);
     }
 
     private PublishedKeys published() throws UpstreamRefusedException {
@@ -118,24 +110,5 @@ class UpstreamKeysTest {
                 clients.of(Settings.standard(), null),
                 Deadline.in(Duration.ofSeconds(20), Clock.systemUTC()),
                 new MovableClock());
-    }
-
-    /** Asks once and never again, and wraps what a loader throws, both as the server's does within ten seconds. */
-    private PublicKeyStorageProvider storage() {
-        return (PublicKeyStorageProvider) Proxy.newProxyInstance(
-                getClass().getClassLoader(),
-                new Class<?>[] {PublicKeyStorageProvider.class},
-                (proxy, method, arguments) -> {
-                    if (remembered == null) {
-                        try {
-                            remembered = ((PublicKeyLoader) arguments[3]).loadKeys();
-                        } catch (UpstreamRefusedException failed) {
-                            throw new IllegalStateException("Error when loading public keys", failed);
-                        }
-                    }
-                    return Optional.ofNullable(
-                                    remembered.getKeyByKidAndAlg((String) arguments[1], (String) arguments[2]))
-                            .orElse(null);
-                });
     }
 }
