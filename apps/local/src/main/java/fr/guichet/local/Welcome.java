@@ -14,9 +14,11 @@ final class Welcome {
         out.println();
         out.println("  dossier service  " + guichet.dossierService().address() + "   start here");
         out.println("  workbench        " + guichet.workbench().address() + "   inbox of mails and SMS, card reader");
-        out.println("  MonSisra         " + guichet.monSisra().home() + "   portal with the tile of the dossier service");
+        out.println(
+                "  MonSisra         " + guichet.monSisra().home() + "   portal with the tile of the dossier service");
         out.println("                   " + guichet.monSisraClient().address() + "   as a client of Guichet");
-        out.println("  Pro Santé Connect " + guichet.proSanteConnect().home() + "  where the e-CPS is approved");
+        out.println("  e-CPS            " + guichet.proSanteConnect().home()
+                + "   Pro Santé Connect, which plays the telephone too");
         out.println("  login host       " + guichet.gateway().issuer(Guichet.REALM));
         out.println("  card host        " + guichet.cardHost().origin() + "   asks for a client certificate");
         out.println("  test cards       " + guichet.settings().pki() + "   <name>.p12, password changeit");
@@ -26,8 +28,10 @@ final class Welcome {
         out.println("  To log in: open the dossier service, choose the card, insert the card of ANNE MED-CS");
         out.println("  in the reader and type 1234. The first time, a form and the terms of use follow; the");
         out.println("  mail is in the inbox. Codes by e-mail and by SMS arrive there too.");
-        out.println("  By e-CPS: choose Pro Santé Connect, the person and the application, and approve on the page that");
-        out.println("  plays the telephone. From MonSisra: sign in on its portal with the application, click the tile.");
+        out.println(
+                "  By e-CPS: choose Pro Santé Connect, the person and the application, and approve on the page that");
+        out.println(
+                "  plays the telephone. From MonSisra: sign in on its portal with the application, click the tile.");
         out.println(
                 "  With a certificate of your own browser: import a card of the test cards, and put the card host's");
         out.println("  origin in place of the workbench's in the address of the reader.");
