@@ -25,6 +25,7 @@ import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,6 +38,7 @@ import java.util.function.UnaryOperator;
 public final class TestGuichet implements AutoCloseable {
     private final Sensitive sensitive;
     private final RelyingParty relyingParty;
+    private final ProviderTls providerTls;
     private final Path directory;
     private final Guichet guichet;
     private final RunDatabase database;
@@ -50,9 +52,11 @@ public final class TestGuichet implements AutoCloseable {
             Path directory,
             Sensitive sensitive,
             RelyingParty relyingParty,
+            ProviderTls providerTls,
             Guichet guichet,
             Optional<PostgresDatabase> database) {
         this.directory = directory;
+        this.providerTls = providerTls;
         this.sensitive = sensitive;
         this.relyingParty = relyingParty;
         this.guichet = guichet;
@@ -104,20 +108,23 @@ public final class TestGuichet implements AutoCloseable {
             UnaryOperator<GuichetSettings> changes,
             Sensitive sensitive,
             RelyingParty relyingParty) {
+        ProviderTls tls = new ProviderTls(target, sensitive);
         GuichetSettings settings = GuichetSettings.forTests(
                         Path.of(System.getProperty("guichet.server")),
                         Path.of(System.getProperty("guichet.dossier.jar")),
                         target)
-                .withOverlay(resource("/overlays/test-relying-party.yaml"), relyingPartyEnvironment(relyingParty));
+                .withOverlay(resource("/overlays/test-relying-party.yaml"), environment(relyingParty, tls))
+                .withGateway(tls::trusting);
         Guichet guichet = Guichet.start(changes.apply(settings), step -> System.out.println("Guichet: " + step));
         new RunSecrets(sensitive).ofTheStart(guichet);
-        return new TestGuichet(target, sensitive, relyingParty, guichet, database);
+        return new TestGuichet(target, sensitive, relyingParty, tls, guichet, database);
     }
 
-    private static Map<String, String> relyingPartyEnvironment(RelyingParty relyingParty) {
-        return Map.of(
-                "GUICHET_TEST_CLIENT_SECRET", relyingParty.secret(),
-                "GUICHET_TEST_CLIENT_RETURN", relyingParty.returnAddress().toString());
+    private static Map<String, String> environment(RelyingParty relyingParty, ProviderTls tls) {
+        Map<String, String> variables = new HashMap<>(tls.environment());
+        variables.put("GUICHET_TEST_CLIENT_SECRET", relyingParty.secret());
+        variables.put("GUICHET_TEST_CLIENT_RETURN", relyingParty.returnAddress().toString());
+        return variables;
     }
 
     /** The realm of the production files. Its settings are everybody's: a test that needs others makes its own realm. */
@@ -249,6 +256,11 @@ public final class TestGuichet implements AutoCloseable {
     /** The platform MonSisra, whose people come here by its tile. */
     public OidcSimulator monSisra() {
         return guichet.monSisra();
+    }
+
+    /** For a provider that is called over TLS. */
+    public ProviderTls providerTls() {
+        return providerTls;
     }
 
     /** MonSisra as a client of the gateway. */
