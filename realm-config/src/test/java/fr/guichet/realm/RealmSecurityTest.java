@@ -185,8 +185,16 @@ class RealmSecurityTest {
             assertThat(provider.path("postBrokerLoginFlowAlias").asText()).isEqualTo("guichet after broker");
             assertThat(provider.path("trustEmail").asText()).isEqualTo("false");
             assertThat(provider.path("storeToken").asText()).isEqualTo("false");
-            assertThat(provider.path("config").path("syncMode").asText()).isEqualTo("FORCE");
         });
+    }
+
+    @Test
+    @Tag("CARD-4")
+    void whoAPersonIsFollowsCardAndProSanteConnectAndNoPlatform() {
+        assertThat(realm.all("identityProviders")).isNotEmpty().allSatisfy(provider -> assertThat(
+                        provider.path("config").path("syncMode").asText())
+                .as(provider.path("alias").asText())
+                .isEqualTo(provider.path("providerId").asText().equals("regional-platform") ? "IMPORT" : "FORCE"));
     }
 
     @Test

@@ -34,6 +34,7 @@ final class PlatformConfig extends UpstreamConfig {
         policy();
         platformName();
         platformUrl();
+        endsSessionUpstream();
     }
 
     @Override
@@ -68,6 +69,20 @@ final class PlatformConfig extends UpstreamConfig {
     /** Where people sign in over there. */
     URI platformUrl() {
         return WebAddress.parse(PlatformProperties.URL, required(PlatformProperties.URL));
+    }
+
+    /** People came from the platform to a service beside it: their work there goes on, unless the operator says otherwise. */
+    @Override
+    protected boolean endsSessionUpstream() {
+        return flag(PlatformProperties.LOGOUT);
+    }
+
+    private boolean flag(String name) {
+        return switch (setting(name).orElse("false")) {
+            case "true" -> true;
+            case "false" -> false;
+            default -> throw new IllegalArgumentException(name + " is true or false.");
+        };
     }
 
     private Duration maximumAge() {

@@ -1,5 +1,6 @@
 package fr.guichet.federation.platform;
 
+import static org.keycloak.provider.ProviderConfigProperty.BOOLEAN_TYPE;
 import static org.keycloak.provider.ProviderConfigProperty.STRING_TYPE;
 
 import java.util.List;
@@ -18,6 +19,7 @@ final class PlatformProperties {
     static final String CREATABLE_PROFESSIONS = "creatableProfessions";
     static final String NAME = "platformName";
     static final String URL = "platformUrl";
+    static final String LOGOUT = "logoutAtPlatform";
 
     static final String DEFAULT_IDENTIFIER_CLAIM = "SubjectNameID";
     static final String DEFAULT_MAXIMUM_AGE = "36000";
@@ -67,6 +69,13 @@ final class PlatformProperties {
                 "Professions that get an account",
                 "Codes of TRE_G15, separated by commas, whose members may create their account by a first connection"
                         + " from this platform. Empty: nobody; people who have an account get in all the same.",
+                null);
+        settings.property(
+                LOGOUT,
+                "Log out at the platform",
+                "Whether a logout by a click here ends the session at the platform too. Off, people go on working there.",
+                BOOLEAN_TYPE,
+                "false",
                 null);
         return settings.build();
     }

@@ -50,6 +50,11 @@ public abstract class UpstreamConfig extends OIDCIdentityProviderConfig {
         return OPENID;
     }
 
+    /** Whether a logout by a click ends the person's session at the upstream too. */
+    protected boolean endsSessionUpstream() {
+        return true;
+    }
+
     /**
      * Refuses wrong settings, and writes the issuer where the server looks a provider up by it when a logout token
      * comes.

@@ -19,6 +19,7 @@ import org.keycloak.jose.jws.JWSInput;
 import org.keycloak.keys.PublicKeyStorageProvider;
 import org.keycloak.models.ClientModel;
 import org.keycloak.models.FederatedIdentityModel;
+import org.keycloak.models.IdentityProviderSyncMode;
 import org.keycloak.models.IdentityProviderType;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.RealmModel;
@@ -111,11 +112,13 @@ public abstract class UpstreamProvider<C extends UpstreamConfig> extends OIDCIde
     public final void preprocessFederatedIdentity(
             KeycloakSession session, RealmModel realm, BrokeredIdentityContext context) {}
 
-    /** Whatever the provider's sync mode: who the person is comes from the upstream. */
+    /** With the sync mode FORCE alone: who only imports says nothing over what card or e-CPS established. */
     @Override
     public void updateBrokeredUser(
             KeycloakSession session, RealmModel realm, UserModel user, BrokeredIdentityContext context) {
-        BrokeredProfessional.writeTo(user, context);
+        if (settings.getSyncMode() == IdentityProviderSyncMode.FORCE) {
+            BrokeredProfessional.writeTo(user, context);
+        }
     }
 
     /** Of all tokens the session keeps the ID token alone, as the hint of a logout. */
@@ -125,10 +128,13 @@ public abstract class UpstreamProvider<C extends UpstreamConfig> extends OIDCIde
                 .ifPresent(idToken -> login.setUserSessionNote(FEDERATED_ID_TOKEN, idToken));
     }
 
-    /** By a click: on to the upstream, when it is there. */
+    /** By a click: on to the upstream, when it is there and its session is ours to end. */
     @Override
     public final Response keycloakInitiatedBrowserLogout(
             KeycloakSession session, UserSessionModel userSession, UriInfo uriInfo, RealmModel realm) {
+        if (!settings.endsSessionUpstream()) {
+            return null;
+        }
         return new UpstreamLogout(upstreamIn(realm)).begin(userSession).orElse(null);
     }
 

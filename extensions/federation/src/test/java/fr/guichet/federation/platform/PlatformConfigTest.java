@@ -93,13 +93,21 @@ class PlatformConfigTest {
                 "creatableProfessions|10,|\"\" is not a code of TRE_G15",
                 "creatableProfessions|Médecin|\"Médecin\" is not a code of TRE_G15",
                 "platformName|Un nom bien trop long pour être le titre d’une page ou un lien|60 characters at most",
-                "platformUrl|javascript:alert(1)|is an https address"
+                "platformUrl|javascript:alert(1)|is an https address",
+                "logoutAtPlatform|yes|is true or false"
             })
     void aMistakeIsNotSavedAndIsNamedWithItsSetting(String key, String value, String problem) {
         assertThatThrownBy(() -> PlatformSettings.with(key, value).validate(null))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageStartingWith(key)
                 .hasMessageContaining(problem);
+    }
+
+    @Test
+    void aLogoutHereLeavesTheSessionAtThePlatformUnlessAskedFor() {
+        assertThat(PlatformSettings.complete().endsSessionUpstream()).isFalse();
+        assertThat(PlatformSettings.with("logoutAtPlatform", "true").endsSessionUpstream())
+                .isTrue();
     }
 
     @Test

@@ -3,6 +3,7 @@ package fr.guichet.tests.federation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import fr.guichet.simulator.oidc.Person;
 import fr.guichet.simulator.oidc.SignInMeans;
 import fr.guichet.tests.harness.EcpsLogin;
 import fr.guichet.tests.harness.FirstConnection;
@@ -85,6 +86,18 @@ class OneAccountPerPersonTest {
         JsonNode second = claims(this::byPlatform);
 
         assertSamePerson(first, second);
+    }
+
+    @Test
+    @Tag("CARD-4")
+    void aPlatformChangesNothingOfWhatTheCardSaid() {
+        claims(login -> new FirstConnection(byCard(login)).complete());
+        guichet.monSisra().people().add(Person.doctor(doctor.identifier(), "AUTRE", "AUTRENOM"));
+
+        JsonNode fromThere = claims(this::byPlatform);
+
+        assertThat(fromThere.path("family_name").asText()).isEqualTo(doctor.surname());
+        assertThat(fromThere.path("given_name").asText()).isNotEqualTo("AUTRE");
     }
 
     private Page byCard(RelyingParty.Login login) {
