@@ -18,7 +18,9 @@ final class LoginMeansAuthenticator implements Authenticator {
 
     @Override
     public void authenticate(AuthenticationFlowContext context) {
-        context.challenge(context.form().setAttribute(STRONG_MEANS_ALONE, true).createLoginUsernamePassword());
+        context.challenge(EveryMeans.on(context.form())
+                .setAttribute(STRONG_MEANS_ALONE, true)
+                .createLoginUsernamePassword());
     }
 
     @Override

@@ -2,6 +2,7 @@ package fr.guichet.account.password;
 
 import fr.guichet.account.broker.AccountMatch;
 import fr.guichet.account.identifier.TypedAccount;
+import fr.guichet.account.means.EveryMeans;
 import fr.guichet.account.passwordrules.OutgrownPassword;
 import fr.guichet.account.protection.AccountTurns;
 import fr.guichet.identity.IdentifierRefusal;
@@ -166,6 +167,6 @@ final class PasswordAuthenticator extends UsernamePasswordForm {
     /** Our login page shows the form where a step says that it reads it. */
     @Override
     protected Response createLoginForm(LoginFormsProvider form) {
-        return form.setAttribute("passwordLogin", true).createLoginUsernamePassword();
+        return EveryMeans.on(form).setAttribute("passwordLogin", true).createLoginUsernamePassword();
     }
 }
