@@ -29,6 +29,11 @@ record RequestSecrets(String nonce, String verifier) {
         return secrets;
     }
 
+    /** Whether a request to the provider waits for an answer. */
+    static boolean areKept(AuthenticationSessionModel login, String alias) {
+        return login.getClientNote(NONCE + alias) != null;
+    }
+
     /** Takes them out of the login; empty when no request to the provider waits for an answer. */
     static Optional<RequestSecrets> take(AuthenticationSessionModel login, String alias) {
         String nonce = login.getClientNote(NONCE + alias);

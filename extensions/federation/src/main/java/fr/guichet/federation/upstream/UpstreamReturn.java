@@ -49,9 +49,12 @@ final class UpstreamReturn {
     }
 
     private AuthenticationSessionModel loginOf(AuthorizationAnswer answer) throws UpstreamRefusedException {
-        if (!upstream.config().isEnabled()
-                || answer.state().isEmpty()
-                || upstream.browserLogins().ofState(answer.state()).isEmpty()) {
+        // Before the server looks at the state: that uses up the code of the page that a login of before is now on.
+        boolean awaited = upstream.browserLogins()
+                .ofState(answer.state())
+                .filter(login -> RequestSecrets.areKept(login, upstream.alias()))
+                .isPresent();
+        if (!upstream.config().isEnabled() || answer.state().isEmpty() || !awaited) {
             throw new UpstreamRefusedException(UpstreamRefusal.NO_LOGIN);
         }
         try {

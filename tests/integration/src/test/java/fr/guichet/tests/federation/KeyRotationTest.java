@@ -33,7 +33,7 @@ class KeyRotationTest {
     void keysThatChangeThereSeveralTimesInARowLoseNoLogin() throws IOException {
         try (OwnProvider provider = OwnProvider.bySecret(guichet, "their-keys")) {
             Doctor doctor = provider.newDoctor();
-            connect(provider, doctor);
+            connect(provider, doctor, provider.realm().login());
             for (int i = 0; i < ROTATIONS; i++) {
                 assertEntersAfter(provider, doctor, provider.simulator()::rotateKeys);
                 assertEntersAfter(provider, doctor, provider.simulator()::replaceKeys);
@@ -46,18 +46,26 @@ class KeyRotationTest {
     void keysThatChangeHereLoseNoLogin() throws IOException {
         try (OwnProvider provider = OwnProvider.byKey(guichet, "our-keys")) {
             Doctor doctor = provider.newDoctor();
-            connect(provider, doctor);
+            RelyingParty.Login before = provider.realm().login();
+            RelyingParty.Tokens tokens = before.tokens(connect(provider, doctor, before));
             for (int i = 1; i <= ROTATIONS; i++) {
                 int priority = 1000 * i;
                 assertEntersAfter(provider, doctor, () -> addKey(provider.realm(), priority));
             }
+            // Nor is anybody logged out.
+            assertThat(before.introspection(tokens).path("active").asBoolean()).isTrue();
+            RelyingParty.Tokens refreshed = before.refreshed(tokens);
+            assertThat(refreshed.session()).isEqualTo(tokens.session());
+            assertThat(before.userinfo(refreshed).path("sub"))
+                    .isEqualTo(tokens.idClaims().path("sub"));
         }
     }
 
-    private void connect(OwnProvider provider, Doctor doctor) {
-        RelyingParty.Login login = provider.realm().login();
+    private Page connect(OwnProvider provider, Doctor doctor, RelyingParty.Login login) {
         Page form = EcpsLogin.open(guichet.browser(), login.address()).approve(doctor);
-        assertThat(login.isAnsweredBy(new FirstConnection(form).complete())).isTrue();
+        Page service = new FirstConnection(form).complete();
+        assertThat(login.isAnsweredBy(service)).isTrue();
+        return service;
     }
 
     /** The change comes in the middle of the login. */
