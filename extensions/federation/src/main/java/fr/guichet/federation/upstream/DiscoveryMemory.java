@@ -31,9 +31,16 @@ final class DiscoveryMemory {
      */
     Discovery of(Source source, BoundedCalls calls, Deadline deadline) throws UpstreamRefusedException {
         Optional<Discovery> remembered = remembered(source);
-        if (remembered.isPresent()) {
-            return remembered.get();
-        }
+        return remembered.isPresent() ? remembered.get() : fresh(source, calls, deadline);
+    }
+
+    /**
+     * The document of an upstream, fetched now: it says that the upstream is there. One that cannot be had is forgotten.
+     *
+     * @throws UpstreamRefusedException when it cannot be had or not be relied on
+     */
+    Discovery fresh(Source source, BoundedCalls calls, Deadline deadline) throws UpstreamRefusedException {
+        documents.remove(source);
         HttpGet request = new HttpGet(source.address());
         request.setHeader("Accept", "application/json");
         HttpAnswer answer = calls.send(request, deadline);

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import org.jboss.logging.Logger;
 import org.keycloak.broker.provider.IdentityBrokerException;
 import org.keycloak.representations.JsonWebToken;
 import org.keycloak.util.JsonSerialization;
@@ -17,6 +18,8 @@ import org.keycloak.util.JsonSerialization;
  * server's memory of keys allows.
  */
 final class LogoutTokens {
+
+    private static final Logger LOG = Logger.getLogger(LogoutTokens.class);
 
     private static final String TAKEN = "guichet.upstream.logout.taken.";
 
@@ -31,10 +34,16 @@ final class LogoutTokens {
         try {
             return believed(encoded == null ? "" : encoded);
         } catch (UpstreamRefusedException refused) {
-            throw new IdentityBrokerException(refused.refusal().code());
+            throw refused(refused.refusal().code());
         } catch (IOException | IllegalArgumentException unreadable) {
-            throw new IdentityBrokerException(UpstreamRefusal.ANSWER_MALFORMED.code());
+            throw refused(UpstreamRefusal.ANSWER_MALFORMED.code());
         }
+    }
+
+    /** The server's event says that a token was refused, and not why. */
+    private IdentityBrokerException refused(String cause) {
+        LOG.warnf("A logout token of %s is refused: %s", upstream.alias(), cause);
+        return new IdentityBrokerException(cause);
     }
 
     private JsonWebToken believed(String encoded) throws UpstreamRefusedException, IOException {
@@ -49,7 +58,7 @@ final class LogoutTokens {
         JsonNode claims =
                 upstream.verifierOfStrangers(upstream.deadline(), rules).verify(encoded);
         if (!isTakenFirst(claims)) {
-            throw new IdentityBrokerException("logout_token_taken");
+            throw refused("logout_token_taken");
         }
         return JsonSerialization.readValue(claims.toString(), JsonWebToken.class);
     }

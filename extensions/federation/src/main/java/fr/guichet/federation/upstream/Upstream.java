@@ -39,6 +39,11 @@ record Upstream(KeycloakSession session, RealmModel realm, UpstreamConfig config
         return services.discovery().of(DiscoveryMemory.Source.of(config), calls(), deadline);
     }
 
+    /** @throws UpstreamRefusedException when the upstream is not there now */
+    Discovery discoveryNow(Deadline deadline) throws UpstreamRefusedException {
+        return services.discovery().fresh(DiscoveryMemory.Source.of(config), calls(), deadline);
+    }
+
     /** The keys, fetched when they are needed. */
     PublishedKeys publishedKeys(Deadline deadline) throws UpstreamRefusedException {
         return new PublishedKeys(() -> discovery(deadline).keys(), calls(), deadline, services.clock());

@@ -81,9 +81,10 @@ final class UpstreamLogout {
                 .createInfoPage();
     }
 
+    /** Asked for at each logout: from a minute ago, the address could lead the browser to nothing but its own error. */
     private Optional<URI> endSession() {
         try {
-            return upstream.discovery(upstream.deadline()).endSession();
+            return upstream.discoveryNow(upstream.deadline()).endSession();
         } catch (UpstreamRefusedException unreachable) {
             LOG.warnf(
                     "A logout does not reach %s: %s",

@@ -62,6 +62,20 @@ class DiscoveryMemoryTest {
     }
 
     @Test
+    void whoMustKnowThatTheUpstreamIsThereAsksItWhateverIsRemembered() throws UpstreamRefusedException {
+        publish(document());
+        discover();
+        server.answer(PATH, 503, "");
+
+        assertThat(catchThrowableOfType(UpstreamRefusedException.class, this::discoverNow)
+                        .refusal())
+                .isEqualTo(UpstreamRefusal.UNAVAILABLE);
+        assertThat(refusal()).isEqualTo(UpstreamRefusal.UNAVAILABLE);
+        publish(document());
+        assertThat(discoverNow().issuer()).isEqualTo(IdToken.ISSUER);
+    }
+
+    @Test
     void aFailureIsNotRemembered() throws UpstreamRefusedException {
         assertThat(refusal()).isEqualTo(UpstreamRefusal.UNAVAILABLE);
         publish(document());
@@ -154,9 +168,18 @@ class DiscoveryMemoryTest {
     }
 
     private Discovery discover() throws UpstreamRefusedException {
-        return memory.of(
-                new DiscoveryMemory.Source(server.address(PATH), IdToken.ISSUER, false),
-                clients.of(Settings.standard(), null),
-                Deadline.in(Duration.ofSeconds(20), Clock.systemUTC()));
+        return memory.of(source(), clients.of(Settings.standard(), null), deadline());
+    }
+
+    private Discovery discoverNow() throws UpstreamRefusedException {
+        return memory.fresh(source(), clients.of(Settings.standard(), null), deadline());
+    }
+
+    private DiscoveryMemory.Source source() {
+        return new DiscoveryMemory.Source(server.address(PATH), IdToken.ISSUER, false);
+    }
+
+    private static Deadline deadline() {
+        return Deadline.in(Duration.ofSeconds(20), Clock.systemUTC());
     }
 }
