@@ -3,6 +3,7 @@ package fr.guichet.local;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -26,11 +27,27 @@ public final class DossierService implements AutoCloseable {
      * @param issuer the realm it trusts
      * @param secret of its client in that realm
      * @param platforms whose tiles it obeys: {@code issuer=alias}, separated by commas
+     * @param settings others, by their variables; what the parameters above say counts more
      * @param home for its log
      * @throws StartFailedException with the end of its log
      */
-    static DossierService start(Path jar, int port, URI issuer, String secret, String platforms, Path home) {
+    static DossierService start(
+            Path jar, int port, URI issuer, String secret, String platforms, Map<String, String> settings, Path home) {
         URI address = URI.create("http://localhost:" + port);
+        Map<String, String> environment = new HashMap<>(settings);
+        environment.putAll(Map.of(
+                "DOSSIER_ADDRESS",
+                "127.0.0.1",
+                "DOSSIER_PORT",
+                String.valueOf(port),
+                "GUICHET_ISSUER",
+                issuer.toString(),
+                "GUICHET_DOSSIER_URL",
+                address.toString(),
+                "GUICHET_DOSSIER_SECRET",
+                secret,
+                "DOSSIER_PLATFORMS",
+                platforms));
         JavaProcess process = JavaProcess.start(
                 "The dossier service",
                 List.of(
@@ -40,19 +57,7 @@ public final class DossierService implements AutoCloseable {
                         "-Dfile.encoding=UTF-8",
                         "-jar",
                         jar.toAbsolutePath().toString()),
-                Map.of(
-                        "DOSSIER_ADDRESS",
-                        "127.0.0.1",
-                        "DOSSIER_PORT",
-                        String.valueOf(port),
-                        "GUICHET_ISSUER",
-                        issuer.toString(),
-                        "GUICHET_DOSSIER_URL",
-                        address.toString(),
-                        "GUICHET_DOSSIER_SECRET",
-                        secret,
-                        "DOSSIER_PLATFORMS",
-                        platforms),
+                environment,
                 home,
                 home.resolve("dossier-service.log"));
         try {

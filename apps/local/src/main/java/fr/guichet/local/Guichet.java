@@ -89,6 +89,7 @@ public final class Guichet implements AutoCloseable {
                 gateway.issuer(REALM),
                 realmEnvironment.get("GUICHET_DOSSIER_SECRET"),
                 surroundings.partners().platforms(),
+                settings.dossiers(),
                 settings.directory().resolve("dossier-service")));
     }
 

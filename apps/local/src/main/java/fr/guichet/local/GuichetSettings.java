@@ -21,6 +21,7 @@ import java.util.function.UnaryOperator;
  * @param environment variables that the overlays refer to
  * @param fresh whether the database, the PKI and the secrets are made anew
  * @param gateway changes to how the gateway is started: another database, for instance
+ * @param dossiers settings of the dossier service by their variables, beside those that follow from the rest
  */
 public record GuichetSettings(
         Path server,
@@ -32,11 +33,13 @@ public record GuichetSettings(
         List<Path> overlays,
         Map<String, String> environment,
         boolean fresh,
-        UnaryOperator<GatewaySettings> gateway) {
+        UnaryOperator<GatewaySettings> gateway,
+        Map<String, String> dossiers) {
 
     public GuichetSettings {
         overlays = List.copyOf(overlays);
         environment = Map.copyOf(environment);
+        dossiers = Map.copyOf(dossiers);
     }
 
     /**
@@ -57,13 +60,14 @@ public record GuichetSettings(
                 List.of(),
                 Map.of(),
                 true,
-                UnaryOperator.identity());
+                UnaryOperator.identity(),
+                Map.of());
     }
 
     /** Another first stop of card logins. */
     public GuichetSettings withCardReader(boolean reader) {
         return new GuichetSettings(
-                server, dossierJar, directory, pki, ports, reader, overlays, environment, fresh, gateway);
+                server, dossierJar, directory, pki, ports, reader, overlays, environment, fresh, gateway, dossiers);
     }
 
     /** Adds an overlay of the realm and the variables it refers to. */
@@ -73,7 +77,17 @@ public record GuichetSettings(
         Map<String, String> allVariables = new HashMap<>(environment);
         allVariables.putAll(variables);
         return new GuichetSettings(
-                server, dossierJar, directory, pki, ports, cardReader, allOverlays, allVariables, fresh, gateway);
+                server,
+                dossierJar,
+                directory,
+                pki,
+                ports,
+                cardReader,
+                allOverlays,
+                allVariables,
+                fresh,
+                gateway,
+                dossiers);
     }
 
     /** @param database of the gateway instead of its own file; empty, and with these settings alone */
@@ -93,7 +107,14 @@ public record GuichetSettings(
                 overlays,
                 environment,
                 fresh,
-                before -> changes.apply(gateway.apply(before)));
+                before -> changes.apply(gateway.apply(before)),
+                dossiers);
+    }
+
+    /** @param settings of the dossier service, such as {@code DOSSIER_MEDICAL_ACR}, instead of those already there */
+    public GuichetSettings withDossiers(Map<String, String> settings) {
+        return new GuichetSettings(
+                server, dossierJar, directory, pki, ports, cardReader, overlays, environment, fresh, gateway, settings);
     }
 
     /** Without the environment, which may hold secrets. */

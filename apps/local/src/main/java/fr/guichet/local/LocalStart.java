@@ -46,7 +46,8 @@ public final class LocalStart {
                 List.of(),
                 Map.of(),
                 isSet(properties, "guichet.fresh"),
-                UnaryOperator.identity());
+                UnaryOperator.identity(),
+                Map.of());
     }
 
     /** @return whether the stop has begun */

@@ -20,25 +20,29 @@ import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 
 /** The account API as the console calls it: logged in as the console's client, with PKCE and no secret. */
-final class AccountApi {
+public final class AccountApi {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final HttpClient http = HttpClient.newHttpClient();
     private final URI account;
+    private final URI issuer;
     private final String token;
+    private final String idToken;
 
-    private AccountApi(URI issuer, String token) {
+    private AccountApi(URI issuer, String token, String idToken) {
+        this.issuer = issuer;
         this.account = URI.create(issuer + "/account/");
         this.token = token;
+        this.idToken = idToken;
     }
 
     /** The API with a token that the caller has from elsewhere. */
     static AccountApi with(URI issuer, String token) {
-        return new AccountApi(issuer, token);
+        return new AccountApi(issuer, token, "");
     }
 
     /** Opens the console in a browser whose session is there, and takes the code in place of its script. */
-    static AccountApi open(TestGuichet guichet, Browser browser) {
+    public static AccountApi open(TestGuichet guichet, Browser browser) {
         URI issuer = guichet.realm().issuer();
         String verifier = Secrets.random() + Secrets.random();
         Page console = browser.open(issuer + "/protocol/openid-connect/auth?client_id=account-console"
@@ -55,10 +59,20 @@ final class AccountApi {
                 .POST(BodyPublishers.ofString("grant_type=authorization_code&client_id=account-console&code=" + code
                         + "&code_verifier=" + verifier + "&redirect_uri=" + encoded(issuer + "/account/")))
                 .build();
-        AccountApi api = new AccountApi(issuer, "");
-        String token = api.send(exchange).json().path("access_token").asText();
-        guichet.sensitive().add("an access token", token);
-        return new AccountApi(issuer, token);
+        JsonNode tokens = new AccountApi(issuer, "", "").send(exchange).json();
+        AccountApi api = new AccountApi(
+                issuer,
+                tokens.path("access_token").asText(),
+                tokens.path("id_token").asText());
+        guichet.sensitive().add("an access token", api.token);
+        guichet.sensitive().add("an ID token", api.idToken);
+        return api;
+    }
+
+    /** Where the console sends the browser on "Se déconnecter". */
+    public URI logoutAddress() {
+        return URI.create(issuer + "/protocol/openid-connect/logout?client_id=account-console&id_token_hint=" + idToken
+                + "&post_logout_redirect_uri=" + encoded(account.toString()));
     }
 
     Answer read() {

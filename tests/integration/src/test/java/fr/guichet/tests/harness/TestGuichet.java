@@ -36,6 +36,9 @@ import java.util.function.UnaryOperator;
 
 /** The running Guichet as tests see it. */
 public final class TestGuichet implements AutoCloseable {
+    /** The setting that is off by default: dossiers ask for more than the e-CPS application gives. */
+    private static final Map<String, String> DOSSIERS = Map.of("DOSSIER_MEDICAL_ACR", "eidas2");
+
     private final Sensitive sensitive;
     private final RelyingParty relyingParty;
     private final ProviderTls providerTls;
@@ -114,7 +117,8 @@ public final class TestGuichet implements AutoCloseable {
                         Path.of(System.getProperty("guichet.dossier.jar")),
                         target)
                 .withOverlay(resource("/overlays/test-relying-party.yaml"), environment(relyingParty, tls))
-                .withGateway(tls::trusting);
+                .withGateway(tls::trusting)
+                .withDossiers(DOSSIERS);
         Guichet guichet = Guichet.start(changes.apply(settings), step -> System.out.println("Guichet: " + step));
         new RunSecrets(sensitive).ofTheStart(guichet);
         return new TestGuichet(target, sensitive, relyingParty, tls, guichet, database);
@@ -277,9 +281,14 @@ public final class TestGuichet implements AutoCloseable {
         return guichet.gateway().loginHost();
     }
 
-    /** Origin of the dossier service. */
+    /** Origin of the dossier service, which opens a dossier at {@code eidas2} alone. */
     public URI dossierService() {
         return guichet.dossierService().address();
+    }
+
+    /** The log of the dossier service. */
+    public ServerLog dossierLog() {
+        return guichet.dossierService().log();
     }
 
     /** All of it, for what only a harness does. */
