@@ -38,6 +38,12 @@ final class IdToken {
         return this;
     }
 
+    /** What makes it a logout token, with an id. */
+    IdToken ofALogout() {
+        claims.putObject("events").putObject("http://schemas.openid.net/event/backchannel-logout");
+        return without("nonce").with("jti", "1");
+    }
+
     IdToken without(String claim) {
         claims.remove(claim);
         return this;

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.lang.reflect.Proxy;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -13,6 +15,7 @@ import org.keycloak.broker.provider.IdentityBrokerException;
 import org.keycloak.keys.PublicKeyStorageProvider;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.RealmModel;
+import org.keycloak.models.SingleUseObjectProvider;
 import org.keycloak.representations.JsonWebToken;
 
 /** A logout token that anybody may send is believed by the same rules as an ID token, and costs the upstream little. */
@@ -24,6 +27,7 @@ class LogoutTokensTest {
     private final MovableClock clock = new MovableClock();
     private final UpstreamServices services = new UpstreamServices(clock, name -> null);
     private final ServerKeyMemory memory = new ServerKeyMemory();
+    private final Set<String> taken = new HashSet<>();
     private JsonServer server;
 
     @BeforeEach
@@ -84,6 +88,16 @@ class LogoutTokensTest {
         assertThat(server.count("/auth/keys")).isOne();
     }
 
+    @Test
+    void oneIsTakenOnce() {
+        String token = KEY.sign("RS256", token().json());
+        verify(token);
+
+        assertRefused(token, "logout_token_taken");
+        assertThat(verify(KEY.sign("RS256", token().with("jti", "2").json())).getId())
+                .isEqualTo("2");
+    }
+
     private void assertRefused(String token, String cause) {
         assertThatThrownBy(() -> verify(token))
                 .isInstanceOf(IdentityBrokerException.class)
@@ -96,19 +110,29 @@ class LogoutTokensTest {
     }
 
     private IdToken token() {
-        return new IdToken().with("iss", issuer()).without("nonce").withAudiences(List.of(IdToken.CLIENT));
+        return new IdToken().with("iss", issuer()).ofALogout().withAudiences(List.of(IdToken.CLIENT));
     }
 
     private String issuer() {
         return server.address("/auth").toString();
     }
 
+    private SingleUseObjectProvider taken() {
+        return (SingleUseObjectProvider) Proxy.newProxyInstance(
+                getClass().getClassLoader(),
+                new Class<?>[] {SingleUseObjectProvider.class},
+                (proxy, method, arguments) -> taken.add((String) arguments[0]));
+    }
+
     private Upstream upstream() {
         KeycloakSession session = (KeycloakSession) Proxy.newProxyInstance(
                 getClass().getClassLoader(),
                 new Class<?>[] {KeycloakSession.class},
-                (proxy, method, arguments) ->
-                        arguments[0].equals(PublicKeyStorageProvider.class) ? memory.storage() : null);
+                (proxy, method, arguments) -> switch (method.getName()) {
+                    case "singleUseObjects" -> taken();
+                    case "getProvider" -> arguments[0].equals(PublicKeyStorageProvider.class) ? memory.storage() : null;
+                    default -> null;
+                });
         RealmModel realm = (RealmModel) Proxy.newProxyInstance(
                 getClass().getClassLoader(), new Class<?>[] {RealmModel.class}, (proxy, method, arguments) -> "realm");
         return new Upstream(session, realm, Settings.standard().with("issuer", issuer()), services);
