@@ -3,12 +3,7 @@ package fr.guichet.tests.federation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import fr.guichet.local.Secrets;
-import fr.guichet.simulator.oidc.ClientProof;
-import fr.guichet.simulator.oidc.Face;
-import fr.guichet.simulator.oidc.OidcSimulator;
 import fr.guichet.simulator.oidc.ReceivedLogout;
-import fr.guichet.simulator.oidc.RegisteredClient;
 import fr.guichet.simulator.oidc.SignInMeans;
 import fr.guichet.tests.console.AccountApi;
 import fr.guichet.tests.harness.Browser;
@@ -187,49 +182,20 @@ class LogoutByAClickTest {
     @Test
     @Tag("ECPS-4")
     void whenProSanteConnectIsDownOneIsLoggedOutHereAllTheSame() throws IOException {
-        try (OidcSimulator own = OidcSimulator.start(Face.PRO_SANTE_CONNECT, 0)) {
-            own.people().add(doctor.person());
-            TestRealm other = realmOf(own);
-            guichet.accounts(other).connectedByCard(doctor);
-            RelyingParty.Login login = other.login();
+        try (OwnProvider own = OwnProvider.bySecret(guichet, "down-at-logout")) {
+            Doctor person = own.newDoctor();
+            guichet.accounts(own.realm()).connectedByCard(person);
+            RelyingParty.Login login = own.realm().login();
             RelyingParty.Tokens tokens =
-                    login.tokens(EcpsLogin.open(browser, login.address()).approve(doctor));
-            own.down();
+                    login.tokens(EcpsLogin.open(browser, login.address()).approve(person));
+            own.simulator().down();
 
-            Page end = browser.open(other.issuer() + "/protocol/openid-connect/logout?id_token_hint=" + tokens.idToken()
-                    + "&post_logout_redirect_uri="
-                    + DossierVisit.encoded(
-                            guichet.relyingParty().returnAddress().toString()));
+            Page end = browser.open(login.logoutAddress(tokens));
 
             assertThat(end.heading()).isEqualTo("Retour");
             assertThat(browser.hasSession()).isFalse();
             assertThatThrownBy(() -> login.refreshed(tokens)).isInstanceOf(IllegalStateException.class);
-            own.secrets().forEach((value, kind) -> guichet.sensitive().add(kind, value));
         }
-    }
-
-    private TestRealm realmOf(OidcSimulator own) {
-        String secret = Secrets.random();
-        guichet.sensitive().add("the secret of a client", secret);
-        TestRealm other = guichet.realm(
-                "logout-while-down",
-                """
-                identityProviders:
-                  - alias: psc
-                    config:
-                      issuer: "%s"
-                      clientId: guichet-down
-                      clientSecret: "%s"
-                clients:
-                  - clientId: test-relying-party
-                    attributes:
-                      post.logout.redirect.uris: "%s"
-                """
-                        .formatted(own.issuer(), secret, guichet.relyingParty().returnAddress()));
-        URI broker = URI.create(other.issuer() + "/broker/psc/endpoint");
-        own.register(RegisteredClient.of("guichet-down", new ClientProof.SecretPost(secret), broker)
-                .returningTo(URI.create(broker + "/logout_response")));
-        return other;
     }
 
     private List<ReceivedLogout> logoutsAtProSanteConnect() {

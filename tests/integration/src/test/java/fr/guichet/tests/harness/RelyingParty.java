@@ -225,6 +225,16 @@ public final class RelyingParty implements AutoCloseable {
                     Map.of("grant_type", "refresh_token", "refresh_token", tokens.refreshToken())));
         }
 
+        /** Where to send the browser to log out and come back (OpenID Connect RP-Initiated Logout). */
+        public URI logoutAddress(Tokens tokens) {
+            return URI.create(issuer + "/protocol/openid-connect/logout?"
+                    + form(Map.of(
+                            "id_token_hint",
+                            tokens.idToken(),
+                            "post_logout_redirect_uri",
+                            returnAddress().toString())));
+        }
+
         private Tokens read(JsonNode answer) {
             Tokens tokens = new Tokens(
                     answer.path("id_token").asText(),
