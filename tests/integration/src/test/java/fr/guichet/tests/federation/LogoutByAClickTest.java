@@ -10,6 +10,7 @@ import fr.guichet.tests.harness.Browser;
 import fr.guichet.tests.harness.EcpsLogin;
 import fr.guichet.tests.harness.GatewayExtension;
 import fr.guichet.tests.harness.Page;
+import fr.guichet.tests.harness.PlatformLogin;
 import fr.guichet.tests.harness.RelyingParty;
 import fr.guichet.tests.harness.TestGuichet;
 import fr.guichet.tests.harness.TestGuichet.Doctor;
@@ -83,14 +84,50 @@ class LogoutByAClickTest {
     }
 
     @Test
-    void whoCameByTheTileIsLoggedOutOfThePlatformAndComesBack() {
+    void whoCameByTheTileGoesOnWorkingAtThePlatform() {
         dossiers.byTile(doctor, SignInMeans.APPLICATION);
 
         Page end = dossiers.logOut();
 
         assertThat(end.address()).isEqualTo(dossiers.address("/"));
         assertThat(end.heading()).isEqualTo(DossierVisit.DOOR);
+        assertThat(browser.hasSession()).isFalse();
+        assertThat(guichet.monSisra().isSignedIn(doctor.identifier())).isTrue();
+    }
+
+    @Test
+    void whoCameFromAPlatformThatWantsItIsLoggedOutThereToo() {
+        TestRealm wanted = guichet.realm(
+                "logout-at-platform",
+                """
+                identityProviders:
+                  - alias: monsisra
+                    config:
+                      logoutAtPlatform: "true"
+                """);
+        guichet.accounts(wanted).connectedByCard(doctor);
+        RelyingParty.Login login = wanted.login();
+        RelyingParty.Tokens tokens =
+                login.tokens(PlatformLogin.open(browser, login).as(doctor, SignInMeans.APPLICATION));
+
+        Page end = browser.open(login.logoutAddress(tokens));
+
+        assertThat(end.heading()).isEqualTo("Retour");
+        assertThat(browser.hasSession()).isFalse();
         assertThat(guichet.monSisra().isSignedIn(doctor.identifier())).isFalse();
+    }
+
+    @Test
+    @Tag("ECPS-4")
+    void aPlatformThatKeepsItsSessionDoesNotMakeProSanteConnectKeepIts() {
+        dossiers.byEcps(doctor);
+        dossiers.byTile(doctor, SignInMeans.APPLICATION);
+
+        Page end = dossiers.logOut();
+
+        assertThat(end.heading()).isEqualTo(DossierVisit.DOOR);
+        assertThat(guichet.proSanteConnect().isSignedIn(doctor.identifier())).isFalse();
+        assertThat(guichet.monSisra().isSignedIn(doctor.identifier())).isTrue();
     }
 
     @Test

@@ -143,9 +143,11 @@ class TileTest {
         assertThat(dossiers.heading()).isEqualTo(DossierVisit.HOME);
     }
 
+    /** Known by the card, whose names the account has. */
     private Doctor known() {
         Doctor known = guichet.newDoctor();
         guichet.accounts().connectedByCard(known);
+        new DossierVisit(guichet, guichet.browserWith(guichet.pki().issue(known.card()))).byCard();
         return known;
     }
 
