@@ -5,6 +5,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.keycloak.broker.oidc.OIDCIdentityProvider;
 import org.keycloak.broker.provider.BrokeredIdentityContext;
+import org.keycloak.broker.provider.IdentityBrokerException;
+import org.keycloak.broker.provider.UserAuthenticationIdentityProvider;
 import org.keycloak.common.util.Time;
 import org.keycloak.events.Details;
 import org.keycloak.events.EventBuilder;
@@ -13,6 +15,7 @@ import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.RealmModel;
 import org.keycloak.models.UserSessionModel;
 import org.keycloak.services.managers.AuthenticationManager;
+import org.keycloak.services.resources.IdentityBrokerService;
 import org.keycloak.sessions.AuthenticationSessionModel;
 
 /**
@@ -43,14 +46,27 @@ public final class UpstreamSessions {
      */
     public void tie(
             AuthenticationSessionModel login, BrokeredIdentityContext brokered, Optional<UserSessionModel> own) {
-        if (!brokered.getContextData().containsKey(OIDCIdentityProvider.FEDERATED_ID_TOKEN)) {
-            return;
+        if (brokered.getContextData().containsKey(OIDCIdentityProvider.FEDERATED_ID_TOKEN)) {
+            login.setUserSessionNote(
+                    UpstreamSession.PROVIDER, brokered.getIdpConfig().getAlias());
         }
-        login.setUserSessionNote(
-                UpstreamSession.PROVIDER, brokered.getIdpConfig().getAlias());
         String upstream = brokered.getBrokerSessionId();
         own.filter(raised -> upstream != null && !upstream.equals(raised.getBrokerSessionId()))
                 .ifPresent(raised -> remember(upstream, raised));
+    }
+
+    /** The provider whose session a logout by a click ends too; empty when there is none, or none any more. */
+    public Optional<UserAuthenticationIdentityProvider<?>> endedByAClick(UserSessionModel own) {
+        return Optional.ofNullable(own.getNote(UpstreamSession.PROVIDER)).flatMap(this::provider);
+    }
+
+    private Optional<UserAuthenticationIdentityProvider<?>> provider(String alias) {
+        try {
+            return Optional.of(IdentityBrokerService.getIdentityProvider(session, alias));
+        } catch (IdentityBrokerException gone) {
+            // An administrator took the provider away since: the session here ends all the same.
+            return Optional.empty();
+        }
     }
 
     private void remember(String upstream, UserSessionModel raised) {

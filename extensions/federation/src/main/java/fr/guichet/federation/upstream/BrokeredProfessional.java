@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.keycloak.broker.oidc.OIDCIdentityProvider;
 import org.keycloak.broker.provider.BrokeredIdentityContext;
-import org.keycloak.models.IdentityProviderModel;
 import org.keycloak.models.UserModel;
 
 /** A professional as the server's broker carries one, and from there in an account. */
@@ -20,10 +19,11 @@ final class BrokeredProfessional {
      * The context of a login. The federated id is the national identifier and not the upstream's subject, whose form may
      * change; subject and session of the upstream are what its logout tokens name.
      *
-     * @param idToken in its compact form: the hint of a later logout. No other token is kept.
+     * @param idToken in its compact form: the hint of a later logout, where a logout goes on to the upstream. No other
+     *     token is kept, nor this one where it does not
      */
     static BrokeredIdentityContext contextOf(
-            UpstreamVerdict.Accepted accepted, VerifiedLogin login, String idToken, IdentityProviderModel config) {
+            UpstreamVerdict.Accepted accepted, VerifiedLogin login, String idToken, UpstreamConfig config) {
         ProfessionalIdentity identity = accepted.identity();
         String nationalId = identity.nationalId().value();
         BrokeredIdentityContext context = new BrokeredIdentityContext(nationalId, config);
@@ -39,7 +39,9 @@ final class BrokeredProfessional {
         identity.toAttributes().forEach((name, values) -> context.setUserAttribute(name, new ArrayList<>(values)));
         context.getContextData().putAll(accepted.evidence().toContext());
         context.getContextData().putAll(accepted.context());
-        context.getContextData().put(OIDCIdentityProvider.FEDERATED_ID_TOKEN, idToken);
+        if (config.endsSessionUpstream()) {
+            context.getContextData().put(OIDCIdentityProvider.FEDERATED_ID_TOKEN, idToken);
+        }
         return context;
     }
 

@@ -121,21 +121,28 @@ public abstract class UpstreamProvider<C extends UpstreamConfig> extends OIDCIde
         }
     }
 
-    /** Of all tokens the session keeps the ID token alone, as the hint of a logout. */
+    /** Of all tokens the session keeps the ID token alone, as the hint of a logout that goes on to the upstream. */
     @Override
     public final void authenticationFinished(AuthenticationSessionModel login, BrokeredIdentityContext context) {
         BrokeredProfessional.idTokenOf(context)
                 .ifPresent(idToken -> login.setUserSessionNote(FEDERATED_ID_TOKEN, idToken));
     }
 
-    /** By a click: on to the upstream, when it is there and its session is ours to end. */
+    /**
+     * By a click: on to the upstream, when it is there. Where its session is not ours to end, on to the one that this
+     * session may have begun at: the server asks the last means of login alone.
+     */
     @Override
     public final Response keycloakInitiatedBrowserLogout(
             KeycloakSession session, UserSessionModel userSession, UriInfo uriInfo, RealmModel realm) {
-        if (!settings.endsSessionUpstream()) {
-            return null;
+        if (settings.endsSessionUpstream()) {
+            return new UpstreamLogout(upstreamIn(realm)).begin(userSession).orElse(null);
         }
-        return new UpstreamLogout(upstreamIn(realm)).begin(userSession).orElse(null);
+        return new UpstreamSessions(session, realm)
+                .endedByAClick(userSession)
+                .filter(other -> !other.getConfig().getAlias().equals(settings.getAlias()))
+                .map(other -> other.keycloakInitiatedBrowserLogout(session, userSession, uriInfo, realm))
+                .orElse(null);
     }
 
     /** Nobody clicked: a time-out, or an administrator. The session at the upstream is not ours to end. */
