@@ -76,9 +76,10 @@ final class PortalPages {
         html.raw("<p>")
                 .text(Words.SIGNED_IN_AS.in(language) + " ")
                 .element("strong", person.givenName() + " " + person.familyName())
-                .raw(" (")
+                .raw(".<br>")
+                .text(Words.MEANS.in(language) + language.colon())
                 .text(Words.of(session.means(), provider.face()).in(language))
-                .raw(").</p>\n")
+                .raw(".</p>\n")
                 .element("h2", Words.TILES.in(language));
         if (tiles.isEmpty()) {
             html.element("p", Words.NO_TILES.in(language));

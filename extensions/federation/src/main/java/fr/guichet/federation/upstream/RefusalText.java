@@ -1,9 +1,19 @@
 package fr.guichet.federation.upstream;
 
 import java.util.List;
+import java.util.Set;
 
 /** What the common page says of each refusal: what happened, in plain words, and what to do, the most useful first. */
 final class RefusalText {
+
+    /** Advice after which the same login may well succeed. */
+    private static final Set<String> WORTH_TRYING_AGAIN = Set.of(
+            "upstreamAdviceRetry",
+            "upstreamAdviceByMistake",
+            "upstreamAdviceLater",
+            "upstreamAdvicePhone",
+            "upstreamAdviceStronger",
+            "upstreamAdviceSignInAnew");
 
     private static final List<String> TRY_AGAIN = List.of("upstreamAdviceRetry", "upstreamAdviceOtherMeans");
     private static final List<String> LATER = List.of("upstreamAdviceLater", "upstreamAdviceOtherMeans");
@@ -15,7 +25,11 @@ final class RefusalText {
 
     static RefusalView of(UpstreamRefusal refusal) {
         return switch (refusal) {
-            case CANCELLED -> view("upstreamCancelledTitle", "upstreamCancelledReason", TRY_AGAIN);
+            case CANCELLED ->
+                view(
+                        "upstreamCancelledTitle",
+                        "upstreamCancelledReason",
+                        List.of("upstreamAdviceByMistake", "upstreamAdviceOtherMeans"));
             case PHONE_TIMEOUT ->
                 view(
                         "upstreamPhoneTimeoutTitle",
@@ -71,6 +85,7 @@ final class RefusalText {
     }
 
     private static RefusalView view(String titleKey, String reasonKey, List<String> adviceKeys) {
-        return RefusalView.of(titleKey, reasonKey, adviceKeys);
+        boolean retryFirst = adviceKeys.stream().anyMatch(WORTH_TRYING_AGAIN::contains);
+        return RefusalView.of(titleKey, reasonKey, adviceKeys, retryFirst);
     }
 }

@@ -22,13 +22,15 @@ public record RefusalView(String template, Map<String, Object> attributes) {
      * @param titleKey key of the title
      * @param reasonKey key of what happened
      * @param adviceKeys keys of what to do, the most useful first
+     * @param retryFirst whether "try again" comes before "other means", being likely to help
      */
-    public static RefusalView of(String titleKey, String reasonKey, List<String> adviceKeys) {
+    public static RefusalView of(String titleKey, String reasonKey, List<String> adviceKeys, boolean retryFirst) {
         return new RefusalView(
                 "upstream-refused.ftl",
                 Map.of(
                         "upstreamTitleKey", titleKey,
                         "upstreamReasonKey", reasonKey,
-                        "upstreamAdviceKeys", List.copyOf(adviceKeys)));
+                        "upstreamAdviceKeys", List.copyOf(adviceKeys),
+                        "upstreamRetryFirst", retryFirst));
     }
 }

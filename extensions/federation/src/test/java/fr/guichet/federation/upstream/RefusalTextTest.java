@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 import java.util.Properties;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -36,6 +37,16 @@ class RefusalTextTest {
     void theAddressOfAPageNamesItsRefusal(UpstreamRefusal refusal) {
         assertThat(UpstreamRefusal.ofCode(refusal.code())).contains(refusal);
         assertThat(refusal.eventError()).matches("upstream_[a-z_]+");
+    }
+
+    @Test
+    void whereTheSameLoginWouldFailAgainTheOtherMeansComeFirst() {
+        assertThat(RefusalText.of(UpstreamRefusal.PHONE_TIMEOUT).attributes())
+                .containsEntry("upstreamRetryFirst", true);
+        assertThat(RefusalText.of(UpstreamRefusal.CANCELLED).attributes()).containsEntry("upstreamRetryFirst", true);
+        assertThat(RefusalText.of(UpstreamRefusal.SIGNATURE).attributes()).containsEntry("upstreamRetryFirst", false);
+        assertThat(RefusalText.of(UpstreamRefusal.IDENTIFIER_ABSENT).attributes())
+                .containsEntry("upstreamRetryFirst", false);
     }
 
     private static Properties texts(String language) throws IOException {

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import fr.guichet.local.Guichet;
+import fr.guichet.simulator.oidc.Person;
 import fr.guichet.simulator.pki.TestCard;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -30,6 +32,34 @@ class KeyboardTest {
                 || url.startsWith(guichet.dossierService().address().toString()));
         page.waitForSelector("#account-first-connection, #account-terms-form, .families");
         assertThat(page.locator("#card-refused").count()).isZero();
+    }
+
+    @Test
+    @Tag("ECPS-1")
+    void aLoginByEcpsNeedsTheKeyboardAlone(Guichet guichet, Chromium chromium) {
+        String doctor = "899701700082";
+        guichet.proSanteConnect().people().add(Person.doctor(doctor, "CAMILLE", "CLAVIER"));
+        Page page = chromium.window(new View("fr-FR", 1280));
+        page.navigate(guichet.dossierService().address().toString());
+        press(page, "a.button", "Enter");
+        page.waitForSelector("#social-psc");
+        press(page, "#social-psc", "Enter");
+        page.waitForSelector("#identifier");
+        tabTo(page, "#identifier");
+        page.keyboard().type(doctor);
+        press(page, "button[value=continue]", "Enter");
+        page.waitForSelector("button[value=refuse]");
+        press(page, "button[value=refuse]", "Enter");
+
+        page.waitForSelector("#upstream-refused");
+        press(page, "#upstream-retry", "Enter");
+        page.waitForSelector("#identifier");
+        tabTo(page, "#identifier");
+        page.keyboard().type(doctor);
+        press(page, "button[value=continue]", "Enter");
+        page.waitForSelector("button[value=approve]");
+        press(page, "button[value=approve]", "Enter");
+        page.waitForSelector("#account-first-connection");
     }
 
     @Test
