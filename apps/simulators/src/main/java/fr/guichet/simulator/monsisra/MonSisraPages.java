@@ -29,7 +29,7 @@ final class MonSisraPages {
                         Words.WELCOME,
                         new Html()
                                 .element("p", Words.NOBODY.in(language))
-                                .raw("\n<ul>\n<li>")
+                                .raw("\n<ul class=\"cards\">\n<li>")
                                 .link(MonSisraClient.LOGIN, Words.LOGIN.in(language))
                                 .raw("</li>\n<li>")
                                 .link(MonSisraClient.LOGIN + "?acr=eidas2", Words.LOGIN_STRONG.in(language))

@@ -119,7 +119,10 @@ class EveryFederationPageTest {
 
     /** MonSisra asks for more than the application on the telephone proves. */
     private void asAClientOf(Page page, EcpsLogin login, String doctor, View view) {
-        page.navigate(guichet.monSisraClient().address() + "/?lang=" + view.language());
+        page.navigate(guichet.monSisraClient()
+                .address()
+                .resolve("/?lang=" + view.language())
+                .toString());
         check(page, "monsisra-client", view);
         page.click("a[href*=eidas2]");
         page.waitForSelector("#g-strong-means");
