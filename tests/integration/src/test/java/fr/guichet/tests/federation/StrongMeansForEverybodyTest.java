@@ -22,11 +22,13 @@ import org.junit.jupiter.api.extension.ExtendWith;
  */
 @ExtendWith(GatewayExtension.class)
 class StrongMeansForEverybodyTest {
+    private final TestGuichet guichet;
     private final TestRealm realm;
     private final Doctor doctor;
     private final Browser browser;
 
     StrongMeansForEverybodyTest(TestGuichet guichet) {
+        this.guichet = guichet;
         this.realm = guichet.realm();
         this.doctor = guichet.newDoctor();
         this.browser = guichet.browserWith(guichet.pki().issue(doctor.card()));
@@ -72,6 +74,27 @@ class StrongMeansForEverybodyTest {
                 .as("the same person")
                 .isTrue();
         assertThat(realm.accountsOf(doctor.identifier())).isEqualTo(1);
+    }
+
+    @Test
+    void somebodyElsesMeansThatWasNeverUsedHereOpensTheirOwnAccountAlone() {
+        RelyingParty.Login login = realm.login();
+        Page service = new FirstConnection(browser.open(login.address()).click("#social-cps")).complete();
+        RelyingParty.Tokens tokens = login.tokens(service);
+        Doctor other = guichet.newDoctor();
+
+        RelyingParty.Login again = realm.login().with("prompt", "login");
+        Page form = EcpsLogin.open(browser, again.address()).approve(other);
+        RelyingParty.Tokens others = again.tokens(new FirstConnection(form).complete());
+
+        assertThat(others.idClaims().path("sub")).isNotEqualTo(tokens.idClaims().path("sub"));
+        assertThat(others.session()).isNotEqualTo(tokens.session());
+        assertThat(others.idClaims().path("SubjectNameID").asText().equals(other.identifier()))
+                .as("the person who logged in")
+                .isTrue();
+        assertThat(login.introspection(tokens).path("active").asBoolean())
+                .as("the session of before")
+                .isFalse();
     }
 
     private RelyingParty.Tokens fromThePlatform() {
