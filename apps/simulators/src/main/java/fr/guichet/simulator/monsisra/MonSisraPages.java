@@ -3,6 +3,7 @@ package fr.guichet.simulator.monsisra;
 import fr.guichet.simulator.web.Answer;
 import fr.guichet.simulator.web.Html;
 import fr.guichet.simulator.web.Language;
+import fr.guichet.simulator.web.PageFrame;
 import fr.guichet.simulator.web.Request;
 import java.net.URI;
 import java.util.Optional;
@@ -74,24 +75,8 @@ final class MonSisraPages {
 
     private Answer page(Request request, int status, Words title, Html content) {
         Language language = request.language();
-        String html = new Html()
-                .raw("<!DOCTYPE html>\n<html lang=\"" + language.code() + "\">\n<head>\n<meta charset=\"utf-8\">\n"
-                        + "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")
-                .element("title", title.in(language) + " – " + Words.NAME.in(language))
-                .raw("\n<link rel=\"stylesheet\" href=\"/pages.css\">\n</head>\n<body>\n<header>\n<p class=\"name\">")
-                .text(Words.NAME.in(language))
-                .raw("</p>\n<nav>\n<ul>\n<li><a lang=\"" + language.other().code() + "\" hreflang=\""
-                        + language.other().code() + "\" href=\"/"
-                        + language.other().parameter() + "\">")
-                .text(Words.OTHER_LANGUAGE.in(language))
-                .raw("</a></li>\n</ul>\n</nav>\n</header>\n<p class=\"simulator\">")
-                .text(Words.SIMULATOR.in(language))
-                .raw("</p>\n<main id=\"content\">\n")
-                .element("h1", title.in(language))
-                .raw("\n")
-                .add(content)
-                .raw("\n</main>\n</body>\n</html>\n")
-                .toString();
+        String html = new PageFrame(language, Words.NAME.in(language), Words.SIMULATOR.in(language))
+                .around(title.in(language), "/" + language.other().parameter(), new Html(), content);
         return Answer.pageLeadingTo(gateway, status, html);
     }
 }

@@ -8,7 +8,6 @@ enum Words {
     SIMULATOR(
             "Simulateur : cette page joue une plateforme régionale qui fait confiance à Guichet. Rien ici n’est réel.",
             "Simulator: this page plays a regional platform that trusts Guichet. Nothing here is real."),
-    OTHER_LANGUAGE("English", "Français"),
     WELCOME("Bienvenue sur MonSisra", "Welcome to MonSisra"),
     NOBODY(
             "Vous n’êtes pas connecté. MonSisra vous envoie vous identifier chez Guichet.",

@@ -11,8 +11,6 @@ enum Words {
                     + " téléphone ni aucune carte n’est sollicité.",
             "Simulator: this is not the page of the real service. People and numbers are invented, no telephone and no"
                     + " card is asked for anything."),
-    SKIP("Aller au contenu", "Skip to content"),
-    OTHER_LANGUAGE("English", "Français"),
     ERROR("Erreur", "Error"),
     UNKNOWN_CLIENT(
             "Le service qui vous envoie n’est pas inscrit ici, ou pas avec cette adresse de retour.",

@@ -10,8 +10,6 @@ enum Text {
                     + " Rien ici n’est réel.",
             "Simulator: this page stands in for the reader, the card and the mailbox, to try Guichet on one machine."
                     + " Nothing here is real."),
-    SKIP("Aller au contenu", "Skip to content"),
-    OTHER_LANGUAGE("English", "Français"),
     HOME("Accueil", "Home"),
     INBOX("Messages reçus", "Inbox"),
     CARDS("Cartes de test", "Test cards"),
