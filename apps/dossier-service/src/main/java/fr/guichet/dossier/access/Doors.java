@@ -132,7 +132,7 @@ class Doors {
         return login;
     }
 
-    /** Styles and images of our own; forms lead here, and by the logout's redirect to the gateway. */
+    /** Styles and images of our own; forms lead here, and to the gateway when the session is over meanwhile. */
     private static String pagePolicy(GatewaySettings gateway) {
         return "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self' " + gateway.origin()
                 + "; base-uri 'none'; frame-ancestors 'none'";
@@ -141,6 +141,7 @@ class Doors {
     private static LogoutSuccessHandler atTheGatewayToo(GatewayRegistration registrations, ServiceSettings service) {
         OidcClientInitiatedLogoutSuccessHandler logout = new OidcClientInitiatedLogoutSuccessHandler(registrations);
         logout.setPostLogoutRedirectUri(service.address(LoginPaths.AFTER_LOGOUT));
+        logout.setRedirectStrategy(new Leaving());
         return logout;
     }
 

@@ -12,6 +12,8 @@ public final class LoginPaths {
     public static final String CALLBACK = "/login/oauth2/code/" + GatewayRegistration.ID;
     /** Ends the session here, then at the gateway. POST alone. */
     public static final String LOGOUT = "/logout";
+    /** Internal: the page that leads on to the gateway's end of session, reached by a forward alone. */
+    public static final String LEAVING = "/deconnexion";
     /** Where the gateway sends the browser after the logout. */
     public static final String AFTER_LOGOUT = "/";
     /** Where the gateway, and no browser, says that a session ended. */

@@ -146,6 +146,16 @@ class LoginTest {
     }
 
     @Test
+    void thePageOfALogoutHasNoAddressOfItsOwn() {
+        try (Browser browser = new Browser(service)) {
+            browser.open("/dossiers/tnd");
+
+            assertThat(browser.open("/deconnexion").getWebResponse().getStatusCode())
+                    .isEqualTo(404);
+        }
+    }
+
+    @Test
     void aLogoutWithoutTheTokenOfThePageIsRefused() {
         HttpResponse<String> answer = service.send(HttpRequest.newBuilder(URI.create(service.url("/logout")))
                 .POST(HttpRequest.BodyPublishers.noBody())

@@ -34,10 +34,11 @@ public record Answer(
 
     /**
      * A page whose form leads to another host in the end: browsers hold {@code form-action} against every redirection
-     * that follows, so that host's machine is named, with all its ports.
+     * that follows, so that host's machine is named, with all its ports, and this one under its number, where the pages of
+     * Pro Santé Connect are.
      */
     public static Answer pageLeadingTo(URI host, int status, String html) {
-        String elsewhere = " " + host.getScheme() + "://" + host.getHost() + ":*";
+        String elsewhere = " " + host.getScheme() + "://" + host.getHost() + ":* http://127.0.0.1:*";
         return new Answer(
                 status,
                 HTML,

@@ -38,8 +38,8 @@ class PlatformRefusalsTest {
     @ParameterizedTest
     @CsvSource({
         "NO_ACR, upstream_acr_absent, n’a pas indiqué le niveau de sécurité",
-        "LOWER_ACR, upstream_acr_unknown, n’est pas de ceux que ce service accepte",
-        "UNKNOWN_ACR, upstream_acr_unknown, n’est pas de ceux que ce service accepte",
+        "LOWER_ACR, upstream_acr_unknown, n’a pas un niveau de sécurité que ce service accepte",
+        "UNKNOWN_ACR, upstream_acr_unknown, n’a pas un niveau de sécurité que ce service accepte",
         "NO_AMR, upstream_amr_absent, n’a pas indiqué de quelle façon vous vous êtes connecté",
         "WEAK_AMR, upstream_amr_not_accepted, 'sans authentification forte, par exemple avec un mot de passe seul'",
         "OLD_AUTH_TIME, upstream_auth_too_old, est trop ancienne",
@@ -68,7 +68,7 @@ class PlatformRefusalsTest {
 
         Page page = browser.open(PlatformLogin.hinted(login));
 
-        assertWeak(page, "n’est pas de ceux que ce service accepte");
+        assertWeak(page, "n’a pas un niveau de sécurité que ce service accepte");
         refused.assertLeft("upstream_acr_unknown");
         Page direct = page.click("Me connecter directement ici");
         RefusedLogin.assertIsLoginPage(direct);
