@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import fr.guichet.simulator.inbox.Mail;
 import fr.guichet.simulator.pki.TestCard;
 import fr.guichet.tests.harness.Browser;
+import fr.guichet.tests.harness.Doctor;
 import fr.guichet.tests.harness.FirstConnection;
 import fr.guichet.tests.harness.GatewayExtension;
 import fr.guichet.tests.harness.Page;
@@ -101,7 +102,7 @@ class TheCardOpensTheDossiersTest {
 
     @Test
     void everyTokenSaysWhoTheDoctorIsAndHowTheyCame() {
-        TestGuichet.Doctor doctor = guichet.newDoctor();
+        Doctor doctor = guichet.newDoctor();
         Browser browser = guichet.browserWith(guichet.pki().issue(doctor.card()));
         RelyingParty.Login login = realm.login().with("acr_values", "eidas2");
 

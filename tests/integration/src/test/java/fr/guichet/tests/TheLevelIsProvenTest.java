@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import fr.guichet.tests.harness.Browser;
+import fr.guichet.tests.harness.Doctor;
 import fr.guichet.tests.harness.EventReader.LoginEvent;
 import fr.guichet.tests.harness.FirstConnection;
 import fr.guichet.tests.harness.GatewayExtension;
@@ -67,7 +68,7 @@ class TheLevelIsProvenTest {
     @Test
     void theStoredEventsOfALoginNameNobodyInFull() {
         Instant start = Instant.now();
-        TestGuichet.Doctor doctor = guichet.newDoctor();
+        Doctor doctor = guichet.newDoctor();
         Browser browser = guichet.browserWith(guichet.pki().issue(doctor.card()));
         RelyingParty.Login login = realm.login();
         login.tokens(new FirstConnection(browser.open(login.address()).click("#social-cps")).complete());

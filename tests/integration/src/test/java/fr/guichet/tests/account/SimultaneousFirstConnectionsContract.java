@@ -3,11 +3,11 @@ package fr.guichet.tests.account;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.guichet.simulator.pki.CardCertificate;
+import fr.guichet.tests.harness.Doctor;
 import fr.guichet.tests.harness.FirstConnection;
 import fr.guichet.tests.harness.Page;
 import fr.guichet.tests.harness.RelyingParty;
 import fr.guichet.tests.harness.TestGuichet;
-import fr.guichet.tests.harness.TestGuichet.Doctor;
 import fr.guichet.tests.harness.TestRealm;
 import java.time.Instant;
 import java.util.ArrayList;

@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import fr.guichet.simulator.pki.CardSpec;
+import fr.guichet.tests.harness.Doctor;
 import fr.guichet.tests.harness.FirstConnection;
 import fr.guichet.tests.harness.GatewayExtension;
 import fr.guichet.tests.harness.Page;
 import fr.guichet.tests.harness.RelyingParty;
 import fr.guichet.tests.harness.TestGuichet;
-import fr.guichet.tests.harness.TestGuichet.Doctor;
 import fr.guichet.tests.harness.TestRealm;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.guichet.simulator.inbox.Inbox;
 import fr.guichet.tests.harness.Browser;
+import fr.guichet.tests.harness.Doctor;
 import fr.guichet.tests.harness.FirstConnection;
 import fr.guichet.tests.harness.GatewayExtension;
 import fr.guichet.tests.harness.LinkExpiry;
@@ -76,7 +77,7 @@ class ValidationMailTest {
     void aLinkThatHasExpiredValidatesNothingAndThePageSaysHowToGetAnother() {
         TestRealm realm =
                 guichet.realm("short-links", "attributes: {actionTokenGeneratedByUserLifespan.verify-email: \"1\"}\n");
-        TestGuichet.Doctor doctor = guichet.newDoctor();
+        Doctor doctor = guichet.newDoctor();
         Browser browser = guichet.browserWith(guichet.pki().issue(doctor.card()));
         FirstConnection connection =
                 new FirstConnection(browser.open(realm.login().address()).click("#social-cps"));

@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import fr.guichet.tests.harness.Browser;
+import fr.guichet.tests.harness.Doctor;
 import fr.guichet.tests.harness.FirstConnection;
 import fr.guichet.tests.harness.GatewayExtension;
 import fr.guichet.tests.harness.Page;
 import fr.guichet.tests.harness.TestGuichet;
-import fr.guichet.tests.harness.TestGuichet.Doctor;
 import fr.guichet.tests.harness.TestRealm;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import fr.guichet.tests.harness.Browser;
 import fr.guichet.tests.harness.CodePage;
+import fr.guichet.tests.harness.Doctor;
 import fr.guichet.tests.harness.GatewayExtension;
 import fr.guichet.tests.harness.Page;
 import fr.guichet.tests.harness.RelyingParty;
@@ -24,7 +25,7 @@ class AssuranceOfACodeTest {
 
     private final TestGuichet guichet;
     private final TestRealm realm;
-    private final TestGuichet.Doctor doctor;
+    private final Doctor doctor;
     private final TestAccount account;
     private final CodePage codes;
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import fr.guichet.tests.harness.Browser;
+import fr.guichet.tests.harness.Doctor;
 import fr.guichet.tests.harness.FirstConnection;
 import fr.guichet.tests.harness.GatewayExtension;
 import fr.guichet.tests.harness.RelyingParty;
@@ -60,7 +61,7 @@ class AccountFieldsTest {
     @Test
     @Tag("CARD-4")
     void whatComesFromTheCardStaysWhateverIsSent() {
-        TestGuichet.Doctor doctor = guichet.newDoctor();
+        Doctor doctor = guichet.newDoctor();
         AccountApi api = AccountApi.open(guichet, connected(doctor));
         JsonNode before = account(doctor);
         ObjectNode forged = (ObjectNode) api.read().json();
@@ -81,7 +82,7 @@ class AccountFieldsTest {
 
     @Test
     void anAddressIsNotChangedWithoutItsLink() {
-        TestGuichet.Doctor doctor = guichet.newDoctor();
+        Doctor doctor = guichet.newDoctor();
         AccountApi api = AccountApi.open(guichet, connected(doctor));
         JsonNode before = account(doctor);
 
@@ -92,7 +93,7 @@ class AccountFieldsTest {
 
     @Test
     void contactDetailsAreChangedAndWrongOnesAreRefusedByField() {
-        TestGuichet.Doctor doctor = guichet.newDoctor();
+        Doctor doctor = guichet.newDoctor();
         AccountApi api = AccountApi.open(guichet, connected(doctor));
 
         assertThat(api.save(withContact(api, "14000", "Caen")).status()).isEqualTo(204);
@@ -108,7 +109,7 @@ class AccountFieldsTest {
 
     @Test
     void withoutATokenOfTheConsoleThereIsNoAccount() {
-        TestGuichet.Doctor doctor = guichet.newDoctor();
+        Doctor doctor = guichet.newDoctor();
         Browser browser = connected(doctor);
         RelyingParty.Login login = guichet.realm().login();
         RelyingParty.Tokens ofAnotherClient = login.tokens(browser.open(login.address()));
@@ -129,11 +130,11 @@ class AccountFieldsTest {
         return account;
     }
 
-    private JsonNode account(TestGuichet.Doctor doctor) {
+    private JsonNode account(Doctor doctor) {
         return guichet.realm().account(doctor.identifier()).orElseThrow();
     }
 
-    private Browser connected(TestGuichet.Doctor doctor) {
+    private Browser connected(Doctor doctor) {
         Browser browser = guichet.browserWith(guichet.pki().issue(doctor.card()));
         new FirstConnection(browser.open(guichet.realm().login().address()).click("#social-cps")).complete();
         return browser;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import fr.guichet.simulator.inbox.Inbox;
 import fr.guichet.tests.harness.Browser;
+import fr.guichet.tests.harness.Doctor;
 import fr.guichet.tests.harness.FirstConnection;
 import fr.guichet.tests.harness.ForgottenPassword;
 import fr.guichet.tests.harness.GatewayExtension;
@@ -38,7 +39,7 @@ class EmailChangeTest {
     void aNewAddressCountsOnceItsLinkWasOpenedAndHoldsNoLoginUpMeanwhile() {
         TestRealm realm = guichet.realm();
         Instant start = Instant.now();
-        TestGuichet.Doctor doctor = guichet.newDoctor();
+        Doctor doctor = guichet.newDoctor();
         Browser browser = guichet.browserWith(guichet.pki().issue(doctor.card()));
         FirstConnection connection = connect(realm, browser);
         String changed = "new-" + connection.email();
@@ -114,7 +115,7 @@ class EmailChangeTest {
     @Test
     void aNewPasswordEndsAChangeThatWaitsForItsLink() {
         TestRealm realm = guichet.realm();
-        TestGuichet.Doctor doctor = guichet.newDoctor();
+        Doctor doctor = guichet.newDoctor();
         Browser browser = guichet.browserWith(guichet.pki().issue(doctor.card()));
         FirstConnection connection = connect(realm, browser);
         String changed = "thief-" + connection.email();
@@ -143,7 +144,7 @@ class EmailChangeTest {
         return connection;
     }
 
-    private static JsonNode account(TestRealm realm, TestGuichet.Doctor doctor) {
+    private static JsonNode account(TestRealm realm, Doctor doctor) {
         return realm.account(doctor.identifier()).orElseThrow();
     }
 

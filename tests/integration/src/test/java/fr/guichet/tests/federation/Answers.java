@@ -3,9 +3,9 @@ package fr.guichet.tests.federation;
 import fr.guichet.simulator.oidc.Misbehaviour;
 import fr.guichet.simulator.oidc.OidcSimulator;
 import fr.guichet.tests.harness.Browser;
+import fr.guichet.tests.harness.Doctor;
 import fr.guichet.tests.harness.EcpsLogin;
 import fr.guichet.tests.harness.Page;
-import fr.guichet.tests.harness.TestGuichet.Doctor;
 import java.net.URI;
 
 /** Good answers of Pro Santé Connect that have not reached the gateway yet. */

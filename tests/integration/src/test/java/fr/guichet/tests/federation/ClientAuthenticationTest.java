@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.guichet.simulator.pki.CardCertificate;
 import fr.guichet.tests.harness.Browser;
+import fr.guichet.tests.harness.Doctor;
 import fr.guichet.tests.harness.EcpsLogin;
 import fr.guichet.tests.harness.FirstConnection;
 import fr.guichet.tests.harness.GatewayExtension;
 import fr.guichet.tests.harness.Page;
 import fr.guichet.tests.harness.RelyingParty;
 import fr.guichet.tests.harness.TestGuichet;
-import fr.guichet.tests.harness.TestGuichet.Doctor;
 import java.io.IOException;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;

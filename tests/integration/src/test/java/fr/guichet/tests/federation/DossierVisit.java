@@ -2,11 +2,11 @@ package fr.guichet.tests.federation;
 
 import fr.guichet.simulator.oidc.SignInMeans;
 import fr.guichet.tests.harness.Browser;
+import fr.guichet.tests.harness.Doctor;
 import fr.guichet.tests.harness.EcpsLogin;
 import fr.guichet.tests.harness.Page;
 import fr.guichet.tests.harness.PlatformLogin;
 import fr.guichet.tests.harness.TestGuichet;
-import fr.guichet.tests.harness.TestGuichet.Doctor;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;

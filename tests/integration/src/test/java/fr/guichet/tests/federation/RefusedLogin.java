@@ -3,9 +3,9 @@ package fr.guichet.tests.federation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.guichet.tests.harness.Browser;
+import fr.guichet.tests.harness.Doctor;
 import fr.guichet.tests.harness.EventReader.LoginEvent;
 import fr.guichet.tests.harness.Page;
-import fr.guichet.tests.harness.TestGuichet.Doctor;
 import fr.guichet.tests.harness.TestRealm;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;

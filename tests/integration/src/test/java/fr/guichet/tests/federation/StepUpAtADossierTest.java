@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.guichet.simulator.oidc.Misbehaviour;
 import fr.guichet.tests.harness.Browser;
+import fr.guichet.tests.harness.Doctor;
 import fr.guichet.tests.harness.EcpsLogin;
 import fr.guichet.tests.harness.GatewayExtension;
 import fr.guichet.tests.harness.Page;
 import fr.guichet.tests.harness.RelyingParty;
 import fr.guichet.tests.harness.TestGuichet;
-import fr.guichet.tests.harness.TestGuichet.Doctor;
 import fr.guichet.tests.harness.TestRealm;
 import java.io.IOException;
 import java.net.http.HttpClient;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.guichet.simulator.oidc.SignInMeans;
 import fr.guichet.tests.harness.Browser;
+import fr.guichet.tests.harness.Doctor;
 import fr.guichet.tests.harness.EcpsLogin;
 import fr.guichet.tests.harness.FirstConnection;
 import fr.guichet.tests.harness.GatewayExtension;
@@ -11,7 +12,6 @@ import fr.guichet.tests.harness.Page;
 import fr.guichet.tests.harness.PlatformLogin;
 import fr.guichet.tests.harness.RelyingParty;
 import fr.guichet.tests.harness.TestGuichet;
-import fr.guichet.tests.harness.TestGuichet.Doctor;
 import fr.guichet.tests.harness.TestRealm;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;

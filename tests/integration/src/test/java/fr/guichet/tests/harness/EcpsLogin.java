@@ -2,7 +2,6 @@ package fr.guichet.tests.harness;
 
 import fr.guichet.simulator.oidc.PhoneAnswer;
 import fr.guichet.simulator.oidc.SignInMeans;
-import fr.guichet.tests.harness.TestGuichet.Doctor;
 import java.net.URI;
 
 /** A login by Pro Santé Connect: the button here, the identifier over there, and the telephone. */

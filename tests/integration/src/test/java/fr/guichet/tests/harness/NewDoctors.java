@@ -3,7 +3,6 @@ package fr.guichet.tests.harness;
 import fr.guichet.local.Guichet;
 import fr.guichet.simulator.oidc.Person;
 import fr.guichet.simulator.pki.TestIdentifiers;
-import fr.guichet.tests.harness.TestGuichet.Doctor;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** Doctors of TEST whom nobody has seen yet, each known to Pro Santé Connect and MonSisra. */

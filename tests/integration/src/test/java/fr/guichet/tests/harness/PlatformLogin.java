@@ -1,7 +1,6 @@
 package fr.guichet.tests.harness;
 
 import fr.guichet.simulator.oidc.SignInMeans;
-import fr.guichet.tests.harness.TestGuichet.Doctor;
 import java.net.URI;
 
 /** A login that comes from the platform MonSisra: its sign-in page, or nothing at all for who is signed in there. */

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import fr.guichet.identity.AccountKind;
 import fr.guichet.local.AdminApi;
 import fr.guichet.local.Secrets;
-import fr.guichet.tests.harness.TestGuichet.Doctor;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;

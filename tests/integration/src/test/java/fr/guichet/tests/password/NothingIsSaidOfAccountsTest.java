@@ -3,10 +3,10 @@ package fr.guichet.tests.password;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.guichet.identity.AccountKind;
+import fr.guichet.tests.harness.Doctor;
 import fr.guichet.tests.harness.GatewayExtension;
 import fr.guichet.tests.harness.TestAccount;
 import fr.guichet.tests.harness.TestGuichet;
-import fr.guichet.tests.harness.TestGuichet.Doctor;
 import fr.guichet.tests.harness.TestRealm;
 import java.util.ArrayList;
 import java.util.Arrays;

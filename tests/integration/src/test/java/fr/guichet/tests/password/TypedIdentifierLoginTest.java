@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.guichet.identity.AccountKind;
 import fr.guichet.tests.harness.CodePage;
+import fr.guichet.tests.harness.Doctor;
 import fr.guichet.tests.harness.GatewayExtension;
 import fr.guichet.tests.harness.Page;
 import fr.guichet.tests.harness.PasswordLogin;
 import fr.guichet.tests.harness.RelyingParty;
 import fr.guichet.tests.harness.TestAccount;
 import fr.guichet.tests.harness.TestGuichet;
-import fr.guichet.tests.harness.TestGuichet.Doctor;
 import fr.guichet.tests.harness.TestRealm;
 import java.util.Locale;
 import java.util.Map;

@@ -3,12 +3,12 @@ package fr.guichet.tests.sms;
 import com.fasterxml.jackson.databind.JsonNode;
 import fr.guichet.tests.harness.Browser;
 import fr.guichet.tests.harness.CodePage;
+import fr.guichet.tests.harness.Doctor;
 import fr.guichet.tests.harness.Page;
 import fr.guichet.tests.harness.PasswordLogin;
 import fr.guichet.tests.harness.RelyingParty;
 import fr.guichet.tests.harness.TestAccount;
 import fr.guichet.tests.harness.TestGuichet;
-import fr.guichet.tests.harness.TestGuichet.Doctor;
 import fr.guichet.tests.harness.TestRealm;
 import java.util.Optional;
 
