@@ -14,7 +14,10 @@ final class GuichetClasses {
         "fr.guichet.federation..",
         "fr.guichet.account..",
         "fr.guichet.onetimecode..",
-        "fr.guichet.audit.."
+        "fr.guichet.audit..",
+        "fr.guichet.portal..",
+        "fr.guichet.establishment..",
+        "fr.guichet.delegation.."
     };
     /** Packages of what runs beside the server, or tests it. */
     static final String[] BESIDE = {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,7 +25,18 @@ class LayeringTest {
     };
 
     @ParameterizedTest
-    @ValueSource(strings = {"identity", "card", "federation", "account", "onetimecode", "audit"})
+    @ValueSource(
+            strings = {
+                "identity",
+                "card",
+                "federation",
+                "account",
+                "onetimecode",
+                "audit",
+                "portal",
+                "establishment",
+                "delegation"
+            })
     void everyExtensionIsLookedAt(String module) {
         assertThat(GuichetClasses.ALL)
                 .extracting(JavaClass::getPackageName)
@@ -70,14 +82,27 @@ class LayeringTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"card", "federation", "account", "onetimecode", "audit"})
+    @ValueSource(strings = {"card", "federation", "onetimecode", "audit", "portal"})
     void anExtensionKnowsNoOtherButIdentity(String module) {
+        knowsOnly(module, "identity");
+    }
+
+    /** ADR 0018: pages and APIs for people who are logged in stand on the portal. */
+    @ParameterizedTest
+    @ValueSource(strings = {"account", "establishment", "delegation"})
+    void whatHasPagesOfItsOwnKnowsThePortalToo(String module) {
+        knowsOnly(module, "identity", "portal");
+    }
+
+    private static void knowsOnly(String module, String... known) {
         String own = "fr.guichet." + module + "..";
+        List<String> allowed = Stream.concat(Stream.of(own), Stream.of(known).map(name -> "fr.guichet." + name + ".."))
+                .toList();
         String[] others = Stream.of(GuichetClasses.EXTENSIONS)
-                .filter(other -> !other.equals(own) && !other.equals("fr.guichet.identity.."))
+                .filter(other -> !allowed.contains(other))
                 .toArray(String[]::new);
 
-        assertThat(others).hasSize(GuichetClasses.EXTENSIONS.length - 2);
+        assertThat(others).hasSize(GuichetClasses.EXTENSIONS.length - allowed.size());
         noClasses()
                 .that()
                 .resideInAPackage(own)
