@@ -10,7 +10,8 @@ final class TestPeople {
 
     private static final Activity HOSPITAL = Activity.hospital("0B0193488", "1B0064166", "HOPITAL DES 3 DAMES");
 
-    private static final Set<String> MEN = Set.of("OLIVIER", "CHARLES", "GILLES", "LOUIS", "FELIX", "ETIENNE", "MAX");
+    private static final Set<String> MEN =
+            Set.of("OLIVIER", "CHARLES", "GILLES", "LOUIS", "FELIX", "ETIENNE", "MAX", "HUGO");
 
     private TestPeople() {}
 
@@ -35,7 +36,9 @@ final class TestPeople {
                 doctor.exercising(Exercise.doctor("SM26", practice(card), HOSPITAL), Exercise.doctor("SM54", HOSPITAL));
             case NURSE_OLIVIER -> doctor.exercising(Exercise.of("60", "C", practice(card)));
             case STUDENT_CAMILLE -> doctor.exercising(Exercise.of("10", "E", HOSPITAL));
-            case CPE_CHARLES, CPA_SOPHIE -> doctor.exercising();
+            case DOCTOR_HUGO -> doctor.exercising(Exercise.doctor("SM26", practice(card)));
+            case DOCTOR_CLAIRE -> doctor.exercising(Exercise.doctor("SM54", HOSPITAL));
+            case CPE_CHARLES, CPA_SOPHIE, REFERENT_MARION -> doctor.exercising();
             case DOCTOR_GIP -> doctor.in(UserinfoShape.OLDER);
             default -> doctor;
         };

@@ -54,8 +54,8 @@ public enum TestCard {
                     holder -> CardSpec.employee(
                             Product.CPE, hospital(), holder.givenName, holder.surname, holder.identifier)),
             ExpectedOutcome.ACCEPTED,
-            "Personnel d’un établissement, carte nominative.",
-            "Staff of an establishment, card in a person’s name."),
+            "Personnel d’un établissement, carte nominative ; assistant d’un médecin une fois invité.",
+            "Staff of an establishment, card in a person’s name; a doctor’s assistant once invited."),
     CPE_ANONYMOUS(
             new Holder(
                     Product.CPE,
@@ -84,6 +84,27 @@ public enum TestCard {
             ExpectedOutcome.ACCEPTED,
             "Personnel autorisé, carte CPA.",
             "Authorised staff, CPA card."),
+    DOCTOR_HUGO(
+            doctor("HUGO", "MEDECIN RPPS", "0005001", "SM26"),
+            ExpectedOutcome.ACCEPTED,
+            "Médecin généraliste qui remplace ses confrères.",
+            "General practitioner who stands in for colleagues."),
+    DOCTOR_CLAIRE(
+            doctor("CLAIRE", "MEDECIN RPPS", "0005002", "SM54"),
+            ExpectedOutcome.ACCEPTED,
+            "Médecin salariée d’un hôpital : sa carte se rattache au compte que le référent a créé.",
+            "Doctor employed by a hospital: her card is linked to the account that the référent created."),
+    REFERENT_MARION(
+            new Holder(
+                    Product.CPE,
+                    "MARION",
+                    "REFERENTE-CH057880004",
+                    "30B0057881/CPET0004",
+                    holder -> CardSpec.employee(
+                            Product.CPE, hospital(), holder.givenName, holder.surname, holder.identifier)),
+            ExpectedOutcome.ACCEPTED,
+            "Référente d’un établissement, carte nominative à rattacher à son compte.",
+            "Référent of an establishment, card in a person’s name to be linked to the account."),
     DOCTOR_GIP(
             new Holder(
                     Product.CPS,
