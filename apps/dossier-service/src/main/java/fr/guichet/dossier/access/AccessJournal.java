@@ -20,8 +20,7 @@ public class AccessJournal {
 
     /** Someone logged in. */
     void loginAccepted(Professional professional, AssuranceLevel level) {
-        AUDIT.info(
-                "event=login_accepted professional={} acr={}", professional.id().masked(), level.acr());
+        AUDIT.info("event=login_accepted professional={} acr={}", professional.masked(), level.acr());
     }
 
     /** Someone who is logged in was sent to raise the login. */
@@ -69,39 +68,30 @@ public class AccessJournal {
 
     /** Someone's session ended here because it had ended at the gateway. */
     void loginEndedAtGateway(Professional professional) {
-        AUDIT.info(
-                "event=login_ended cause=gateway professional={}",
-                professional.id().masked());
+        AUDIT.info("event=login_ended cause=gateway professional={}", professional.masked());
     }
 
     /** A list was shown on a page. */
     public void listRead(Professional professional, Family family, int dossiers) {
         AUDIT.info(
                 "event=list_read professional={} family={} dossiers={}",
-                professional.id().masked(),
+                professional.masked(),
                 family.slug(),
                 dossiers);
     }
 
     /** A dossier was shown on a page. */
     public void dossierRead(Professional professional, Family family) {
-        AUDIT.info(
-                "event=dossier_read professional={} family={}",
-                professional.id().masked(),
-                family.slug());
+        AUDIT.info("event=dossier_read professional={} family={}", professional.masked(), family.slug());
     }
 
     /** A dossier was created on a page. */
     public void dossierCreated(Professional professional, Family family) {
-        AUDIT.info(
-                "event=dossier_created professional={} family={}",
-                professional.id().masked(),
-                family.slug());
+        AUDIT.info("event=dossier_created professional={} family={}", professional.masked(), family.slug());
     }
 
     /** Dossiers were given to an application. */
     public void apiRead(Professional professional, int dossiers) {
-        AUDIT.info(
-                "event=api_read professional={} dossiers={}", professional.id().masked(), dossiers);
+        AUDIT.info("event=api_read professional={} dossiers={}", professional.masked(), dossiers);
     }
 }

@@ -1,7 +1,9 @@
 package fr.guichet.dossier.trust;
 
 import fr.guichet.identity.InvalidIdentifierException;
+import fr.guichet.identity.Masking;
 import fr.guichet.identity.NationalPersonId;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.security.oauth2.core.ClaimAccessor;
@@ -9,10 +11,11 @@ import org.springframework.security.oauth2.core.ClaimAccessor;
 /**
  * Who a believed token speaks of.
  *
- * @param id national identifier
+ * @param account the account at the gateway
+ * @param nationalId national identifier; empty for an establishment's people who linked neither card nor e-CPS
  * @param displayName first name and surname; empty when the token carries none (a non-nominative card)
  */
-public record Professional(NationalPersonId id, String displayName) {
+public record Professional(String account, Optional<NationalPersonId> nationalId, String displayName) {
 
     /** The claim of the national identifier, as Pro Santé Connect names it. */
     public static final String NATIONAL_ID = "SubjectNameID";
@@ -27,15 +30,28 @@ public record Professional(NationalPersonId id, String displayName) {
                 .flatMap(Stream::ofNullable)
                 .filter(part -> !part.isBlank())
                 .collect(Collectors.joining(" "));
+        return new Professional(claims.getClaimAsString("sub"), nationalId(claims), name);
+    }
+
+    private static Optional<NationalPersonId> nationalId(ClaimAccessor claims) {
+        String id = claims.getClaimAsString(NATIONAL_ID);
+        if (id == null) {
+            return Optional.empty();
+        }
         try {
-            return new Professional(NationalPersonId.parse(claims.getClaimAsString(NATIONAL_ID)), name);
+            return Optional.of(NationalPersonId.parse(id));
         } catch (InvalidIdentifierException e) {
             throw new TokenRefusedException(TokenRefusal.IDENTITY_MALFORMED);
         }
     }
 
+    /** For logs: the national identifier, or else the account, all but its ends hidden. */
+    public String masked() {
+        return nationalId.map(NationalPersonId::masked).orElseGet(() -> Masking.mask(account));
+    }
+
     @Override
     public String toString() {
-        return id.masked();
+        return masked();
     }
 }

@@ -4,6 +4,7 @@ import fr.guichet.dossier.access.AccessJournal;
 import fr.guichet.dossier.record.DossierCreation;
 import fr.guichet.dossier.record.Family;
 import fr.guichet.dossier.trust.Professional;
+import fr.guichet.dossier.workspace.Workspace;
 import jakarta.servlet.http.HttpSession;
 import java.util.Map;
 import java.util.UUID;
@@ -43,6 +44,7 @@ class CreationPage {
             @PathVariable("slug") String slug,
             @RequestParam Map<String, String> sent,
             Professional professional,
+            Workspace workspace,
             HttpSession session) {
         Family family = family(slug);
         UUID shown = shown(sent.getOrDefault("formulaire", ""));
@@ -50,7 +52,8 @@ class CreationPage {
         if (form.isWrong()) {
             return page(HttpStatus.UNPROCESSABLE_CONTENT, professional, family, form, shown);
         }
-        DossierCreation.Outcome outcome = creation.create(professional.id(), family, form.patient(), shown);
+        DossierCreation.Outcome outcome =
+                creation.create(workspace.doctor().orElseThrow(), family, form.patient(), shown);
         if (outcome.isNew()) {
             journal.dossierCreated(professional, family);
         }

@@ -6,6 +6,7 @@ import fr.guichet.dossier.record.DossierNumber;
 import fr.guichet.dossier.record.DossierRepository;
 import fr.guichet.dossier.record.Family;
 import fr.guichet.dossier.trust.Professional;
+import fr.guichet.dossier.workspace.Workspace;
 import java.util.List;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
@@ -29,8 +30,8 @@ class DossierApi {
     }
 
     @GetMapping
-    DossierList all(Professional professional) {
-        List<Dossier> found = dossiers.ofDoctor(professional.id());
+    DossierList all(Professional professional, Workspace workspace) {
+        List<Dossier> found = dossiers.ofDoctor(workspace.doctor().orElseThrow());
         journal.apiRead(professional, found.size());
         return new DossierList(found.stream().map(DossierView::of).toList());
     }
@@ -38,10 +39,14 @@ class DossierApi {
     /** One dossier. Someone else's answers exactly as one that does not exist. */
     @GetMapping("/{family}/{serial}")
     ResponseEntity<?> one(
-            @PathVariable("family") String slug, @PathVariable("serial") String serial, Professional professional) {
+            @PathVariable("family") String slug,
+            @PathVariable("serial") String serial,
+            Professional professional,
+            Workspace workspace) {
         return Family.ofSlug(slug)
                 .flatMap(family -> DossierNumber.typedIn(family, serial))
-                .flatMap(number -> dossiers.ofDoctor(professional.id(), number.family(), number.serial()))
+                .flatMap(
+                        number -> dossiers.ofDoctor(workspace.doctor().orElseThrow(), number.family(), number.serial()))
                 .<ResponseEntity<?>>map(dossier -> {
                     journal.apiRead(professional, 1);
                     return ResponseEntity.ok(DossierView.of(dossier));

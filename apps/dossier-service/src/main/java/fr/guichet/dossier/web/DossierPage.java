@@ -6,6 +6,7 @@ import fr.guichet.dossier.record.DossierNumber;
 import fr.guichet.dossier.record.DossierRepository;
 import fr.guichet.dossier.record.Family;
 import fr.guichet.dossier.trust.Professional;
+import fr.guichet.dossier.workspace.Workspace;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -30,10 +31,12 @@ class DossierPage {
             @PathVariable("slug") String slug,
             @PathVariable("serial") String serial,
             Professional professional,
+            Workspace workspace,
             Model model) {
         Dossier dossier = Family.ofSlug(slug)
                 .flatMap(family -> DossierNumber.typedIn(family, serial))
-                .flatMap(number -> dossiers.ofDoctor(professional.id(), number.family(), number.serial()))
+                .flatMap(
+                        number -> dossiers.ofDoctor(workspace.doctor().orElseThrow(), number.family(), number.serial()))
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         journal.dossierRead(professional, dossier.number().family());
         model.addAttribute("professional", professional);

@@ -5,6 +5,7 @@ import fr.guichet.dossier.record.DossierRepository;
 import fr.guichet.dossier.record.Family;
 import fr.guichet.dossier.record.WaitingCount;
 import fr.guichet.dossier.trust.Professional;
+import fr.guichet.dossier.workspace.Workspace;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -24,18 +25,18 @@ class HomePage {
     }
 
     @GetMapping("/")
-    String show(Professional professional, Model model) {
+    String show(Professional professional, Workspace workspace, Model model) {
         if (professional == null) {
             model.addAttribute("loginPath", LoginPaths.START);
             return "bienvenue";
         }
         model.addAttribute("professional", professional);
-        model.addAttribute("families", cards(professional));
+        model.addAttribute("families", cards(workspace));
         return "accueil";
     }
 
-    private List<FamilyCard> cards(Professional professional) {
-        Map<Family, Long> waiting = dossiers.waitingForDoctor(professional.id()).stream()
+    private List<FamilyCard> cards(Workspace workspace) {
+        Map<Family, Long> waiting = dossiers.waitingForDoctor(workspace.doctor().orElseThrow()).stream()
                 .collect(Collectors.toMap(WaitingCount::family, WaitingCount::dossiers));
         return Arrays.stream(Family.values())
                 .map(family -> new FamilyCard(family, waiting.getOrDefault(family, 0L)))

@@ -6,6 +6,7 @@ import fr.guichet.dossier.record.DossierNumber;
 import fr.guichet.dossier.record.DossierRepository;
 import fr.guichet.dossier.record.Family;
 import fr.guichet.dossier.trust.Professional;
+import fr.guichet.dossier.workspace.Workspace;
 import jakarta.servlet.http.HttpSession;
 import java.util.List;
 import java.util.Optional;
@@ -34,12 +35,13 @@ class ListPage {
             @PathVariable("slug") String slug,
             @RequestParam(name = "numero", required = false) String typed,
             Professional professional,
+            Workspace workspace,
             HttpSession session,
             Model model) {
         Family family = Family.ofSlug(slug).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         Optional<String> searched = Optional.ofNullable(typed).filter(text -> !text.isBlank());
-        List<Dossier> found = searched.map(text -> search(professional, family, text))
-                .orElseGet(() -> dossiers.ofDoctor(professional.id(), family));
+        List<Dossier> found = searched.map(text -> search(workspace, family, text))
+                .orElseGet(() -> dossiers.ofDoctor(workspace.doctor().orElseThrow(), family));
         journal.listRead(professional, family, found.size());
         model.addAttribute("professional", professional);
         model.addAttribute("family", family);
@@ -49,9 +51,9 @@ class ListPage {
         return "dossiers";
     }
 
-    private List<Dossier> search(Professional professional, Family family, String typed) {
+    private List<Dossier> search(Workspace workspace, Family family, String typed) {
         return DossierNumber.typedIn(family, typed)
-                .flatMap(number -> dossiers.ofDoctor(professional.id(), family, number.serial()))
+                .flatMap(number -> dossiers.ofDoctor(workspace.doctor().orElseThrow(), family, number.serial()))
                 .map(List::of)
                 .orElse(List.of());
     }
