@@ -1,8 +1,8 @@
 package fr.guichet.account.forgotten;
 
 import fr.guichet.account.identifier.IdentifierProblem;
-import fr.guichet.account.sending.BackgroundWork;
 import fr.guichet.identity.TypedIdentifier;
+import fr.guichet.portal.background.BackgroundWork;
 import jakarta.ws.rs.core.Response;
 import org.keycloak.authentication.AuthenticationFlowContext;
 import org.keycloak.authentication.AuthenticationFlowError;

@@ -1,7 +1,7 @@
 package fr.guichet.account.forgotten;
 
 import fr.guichet.account.AccountAuthenticatorFactory;
-import fr.guichet.account.sending.BackgroundWork;
+import fr.guichet.portal.background.BackgroundWork;
 import java.time.Clock;
 import org.keycloak.authentication.Authenticator;
 import org.keycloak.models.KeycloakSession;

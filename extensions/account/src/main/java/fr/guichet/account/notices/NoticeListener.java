@@ -1,6 +1,6 @@
 package fr.guichet.account.notices;
 
-import fr.guichet.account.sending.BackgroundWork;
+import fr.guichet.portal.background.BackgroundWork;
 import java.time.Instant;
 import org.keycloak.events.Event;
 import org.keycloak.events.EventListenerProvider;

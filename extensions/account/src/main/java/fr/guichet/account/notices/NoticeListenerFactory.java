@@ -1,6 +1,6 @@
 package fr.guichet.account.notices;
 
-import fr.guichet.account.sending.BackgroundWork;
+import fr.guichet.portal.background.BackgroundWork;
 import org.keycloak.Config;
 import org.keycloak.events.EventListenerProvider;
 import org.keycloak.events.EventListenerProviderFactory;

@@ -1,6 +1,7 @@
 package fr.guichet.account.sending;
 
 import fr.guichet.identity.StatedReason;
+import fr.guichet.portal.background.NamedThreads;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.RejectedExecutionException;

@@ -1,15 +1,16 @@
-package fr.guichet.account.sending;
+package fr.guichet.portal.background;
 
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** Threads that can be recognised in a dump, find the server's classes, and do not keep the server from stopping. */
-final class NamedThreads implements ThreadFactory {
+public final class NamedThreads implements ThreadFactory {
 
     private final String name;
     private final AtomicInteger made = new AtomicInteger();
 
-    NamedThreads(String name) {
+    /** @param name of the threads; a number follows it */
+    public NamedThreads(String name) {
         this.name = name;
     }
 

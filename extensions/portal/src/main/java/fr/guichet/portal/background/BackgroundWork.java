@@ -1,4 +1,4 @@
-package fr.guichet.account.sending;
+package fr.guichet.portal.background;
 
 import java.util.Arrays;
 import java.util.concurrent.LinkedBlockingQueue;
