@@ -12,6 +12,8 @@ import java.util.function.Predicate;
 public enum AccountKind {
     /** A professional in private practice, who came by card, e-CPS or platform (manuals 002 and 003). */
     SELF_EMPLOYED("self-employed"),
+    /** An assistant, whom a self-employed professional invited and who came by card or e-CPS (manual 001, III). */
+    ASSISTANT("assistant"),
     /** A professional in an establishment, whose account a référent created (manual 001, I.1). */
     ESTABLISHMENT("establishment"),
     /** A référent, who creates the accounts of an establishment's people (manual 001, I.1). */
@@ -30,9 +32,12 @@ public enum AccountKind {
         return role;
     }
 
-    /** Whether accounts of this kind are made by somebody who vouches for their person: a référent or an operator. */
+    /**
+     * Whether accounts of this kind are made by somebody who vouches for their person: a référent or an operator. Who
+     * invites an assistant gives rights and not an account: the card or the e-CPS says who the assistant is.
+     */
     public boolean isVouchedFor() {
-        return this != SELF_EMPLOYED;
+        return this != SELF_EMPLOYED && this != ASSISTANT;
     }
 
     /**

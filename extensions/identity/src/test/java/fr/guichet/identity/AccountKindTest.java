@@ -32,9 +32,9 @@ class AccountKindTest {
     }
 
     @Test
-    void nobodyVouchesForASelfEmployedProfessional() {
+    void nobodyVouchesForWhoComesByCardFirst() {
         assertThat(AccountKind.values())
                 .filteredOn(kind -> !kind.isVouchedFor())
-                .containsExactly(AccountKind.SELF_EMPLOYED);
+                .containsExactly(AccountKind.SELF_EMPLOYED, AccountKind.ASSISTANT);
     }
 }

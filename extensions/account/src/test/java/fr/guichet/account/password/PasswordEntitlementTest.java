@@ -13,6 +13,15 @@ import org.junit.jupiter.params.provider.EnumSource;
 class PasswordEntitlementTest {
 
     @Test
+    @Tag("DEL-3")
+    void soDoesAnAssistant() {
+        assertThat(PasswordEntitlement.isGiven(EnumSet.of(AccountKind.ASSISTANT), false))
+                .isFalse();
+        assertThat(PasswordEntitlement.isGiven(EnumSet.of(AccountKind.ASSISTANT), true))
+                .isTrue();
+    }
+
+    @Test
     void aSelfEmployedProfessionalConnectsStronglyFirst() {
         assertThat(PasswordEntitlement.isGiven(EnumSet.of(AccountKind.SELF_EMPLOYED), false))
                 .isFalse();
@@ -21,7 +30,10 @@ class PasswordEntitlementTest {
     }
 
     @ParameterizedTest
-    @EnumSource(value = AccountKind.class, mode = EnumSource.Mode.EXCLUDE, names = "SELF_EMPLOYED")
+    @EnumSource(
+            value = AccountKind.class,
+            mode = EnumSource.Mode.EXCLUDE,
+            names = {"SELF_EMPLOYED", "ASSISTANT"})
     void whomSomebodyVouchedForDoesNot(AccountKind kind) {
         assertThat(PasswordEntitlement.isGiven(EnumSet.of(kind), false)).isTrue();
     }

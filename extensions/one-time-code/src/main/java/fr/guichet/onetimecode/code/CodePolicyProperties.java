@@ -26,6 +26,7 @@ final class CodePolicyProperties {
     /** Days that a device of each kind of account is trusted. */
     static final Map<AccountKind, String> TRUSTED_DEVICE_DAYS = new EnumMap<>(Map.of(
             AccountKind.SELF_EMPLOYED, "trustedDeviceDaysSelfEmployed",
+            AccountKind.ASSISTANT, "trustedDeviceDaysAssistant",
             AccountKind.ESTABLISHMENT, "trustedDeviceDaysEstablishment",
             AccountKind.REFERENT, "trustedDeviceDaysReferent",
             AccountKind.ADMINISTRATOR, "trustedDeviceDaysAdministrator"));
