@@ -32,6 +32,11 @@ public final class EcpsLogin {
         return answer(doctor, PhoneAnswer.APPROVE);
     }
 
+    /** The same for anybody whom Pro Santé Connect knows, by national identifier. */
+    public Page approve(String identifier) {
+        return answer(identifier, PhoneAnswer.APPROVE);
+    }
+
     /** The e-CPS application, with that done on the telephone; the page that follows. */
     public Page answer(Doctor doctor, PhoneAnswer answer) {
         return answer(doctor.identifier(), answer);

@@ -45,7 +45,7 @@ public final class TestGuichet implements AutoCloseable {
     private final TestRealm realm;
     private final Map<String, TestRealm> realms = new ConcurrentHashMap<>();
     private final Queue<Browser> browsers = new ConcurrentLinkedQueue<>();
-    private final NewDoctors doctors;
+    private final NewPeople people;
 
     private TestGuichet(
             Path directory,
@@ -59,7 +59,7 @@ public final class TestGuichet implements AutoCloseable {
         this.sensitive = sensitive;
         this.relyingParty = relyingParty;
         this.guichet = guichet;
-        this.doctors = new NewDoctors(guichet, sensitive);
+        this.people = new NewPeople(guichet, sensitive);
         this.database = database.map(RunDatabase::postgres).orElseGet(() -> RunDatabase.file(guichet.databaseFile()));
         this.api = new AdminApi(guichet.gateway().loginHost(), guichet.gateway().admin());
         this.realm = new TestRealm(Guichet.REALM, guichet.gateway(), api, relyingParty);
@@ -174,7 +174,25 @@ public final class TestGuichet implements AutoCloseable {
      * the same person.
      */
     public Doctor newDoctor() {
-        return doctors.next();
+        return people.doctor();
+    }
+
+    /**
+     * Somebody of an establishment nobody has seen yet, who may become a doctor's assistant. Pro Santé Connect knows the
+     * same person, without any profession.
+     */
+    public Assistant newAssistant() {
+        return people.assistant();
+    }
+
+    /** Logs people in and gets tokens for them. */
+    public Callers callers() {
+        return callers(realm);
+    }
+
+    /** The same in another realm. */
+    public Callers callers(TestRealm other) {
+        return new Callers(this, other);
     }
 
     /** Accounts of everybody's realm with a known password, made without going through the pages. */

@@ -35,6 +35,11 @@ public final class TestRealm {
         return relyingParty.login(issuer());
     }
 
+    /** Our APIs of this realm for nobody; paths begin at the issuer, such as {@code /delegations}. */
+    public ApiClient api() {
+        return ApiClient.anonymous(issuer());
+    }
+
     public EventReader events() {
         return new EventReader(api, name);
     }
