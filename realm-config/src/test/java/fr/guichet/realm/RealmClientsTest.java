@@ -51,7 +51,7 @@ class RealmClientsTest {
     @Test
     void everyRedirectAddressIsExact() {
         List<String> addresses = new ArrayList<>();
-        for (JsonNode client : clients(client -> !isAccountConsole(client))) {
+        for (JsonNode client : clients(client -> !isAccountConsole(client) && !isOwnPages(client))) {
             elements(client.path("redirectUris")).forEach(uri -> addresses.add(uri.textValue()));
             elements(client.path("webOrigins")).forEach(uri -> addresses.add(uri.textValue()));
             String afterLogout =
@@ -78,6 +78,19 @@ class RealmClientsTest {
                             .path("post.logout.redirect.uris")
                             .asText())
                     .isEqualTo("/realms/professionnels/account/*");
+        });
+    }
+
+    @Test
+    void loginsOfOurOwnPagesComeBackToOneAddressAndTheirTokensOpenNothing() {
+        assertThat(clients(RealmClientsTest::isOwnPages)).singleElement().satisfies(pages -> {
+            assertThat(pages.path("rootUrl").asText()).isEqualTo("${authBaseUrl}");
+            assertThat(elements(pages.path("redirectUris")).map(JsonNode::textValue))
+                    .containsExactly("/realms/professionnels/espace/login-redirect");
+            assertThat(elements(pages.path("defaultClientScopes")).map(JsonNode::textValue))
+                    .containsExactlyInAnyOrder("basic", "professional");
+            assertThat(pages.path("optionalClientScopes").isEmpty()).isTrue();
+            assertThat(pages.path("protocolMappers").isEmpty()).as("an audience").isTrue();
         });
     }
 
@@ -195,6 +208,10 @@ class RealmClientsTest {
 
     private List<JsonNode> clients(Predicate<JsonNode> wanted) {
         return realm.all("clients").filter(wanted).toList();
+    }
+
+    private static boolean isOwnPages(JsonNode client) {
+        return client.path("clientId").asText().equals("mon-espace");
     }
 
     private static boolean isAccountConsole(JsonNode client) {
