@@ -43,7 +43,7 @@ public final class GatewaySettings {
                     + ",org.keycloak.services.resources.account.AccountCredentialResource:error",
             "--log-console-color=false");
 
-    private final Distribution distribution;
+    private Distribution distribution;
     private final Path home;
     private Optional<URI> publicAddress = Optional.empty();
     private int loginPort;
@@ -90,6 +90,16 @@ public final class GatewaySettings {
     /** @param otherHome a directory of that gateway alone */
     public GatewaySettings withHome(Path otherHome) {
         return copied(otherHome, copy -> {});
+    }
+
+    /** @param jars names of provider jars to leave out: for a server as it was before they were there */
+    public GatewaySettings withoutProviders(String... jars) {
+        Set<String> leftOut = Set.of(jars);
+        return changed(copy -> copy.distribution = new Distribution(
+                distribution.server(),
+                distribution.providers().stream()
+                        .filter(jar -> !leftOut.contains(jar.getFileName().toString()))
+                        .toList()));
     }
 
     /** @param address what browsers use, when that is not the gateway itself but something in front of several */

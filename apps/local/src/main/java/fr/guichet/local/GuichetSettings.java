@@ -111,6 +111,12 @@ public record GuichetSettings(
                 dossiers);
     }
 
+    /** On the database, the PKI and the secrets of the start before, where there was one. */
+    public GuichetSettings keeping() {
+        return new GuichetSettings(
+                server, dossierJar, directory, pki, ports, cardReader, overlays, environment, false, gateway, dossiers);
+    }
+
     /** @param settings of the dossier service, such as {@code DOSSIER_MEDICAL_ACR}, instead of those already there */
     public GuichetSettings withDossiers(Map<String, String> settings) {
         return new GuichetSettings(

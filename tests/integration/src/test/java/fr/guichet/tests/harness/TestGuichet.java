@@ -2,6 +2,7 @@ package fr.guichet.tests.harness;
 
 import fr.guichet.identity.AccountKind;
 import fr.guichet.local.AdminApi;
+import fr.guichet.local.AdminCredentials;
 import fr.guichet.local.Guichet;
 import fr.guichet.local.GuichetSettings;
 import fr.guichet.local.PostgresDatabase;
@@ -17,11 +18,9 @@ import fr.guichet.simulator.sms.SmsGatewaySimulator;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
-import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,9 +31,6 @@ import java.util.function.UnaryOperator;
 
 /** The running Guichet as tests see it. */
 public final class TestGuichet implements AutoCloseable {
-    /** The setting that is off by default: dossiers ask for more than the e-CPS application gives. */
-    private static final Map<String, String> DOSSIERS = Map.of("DOSSIER_MEDICAL_ACR", "eidas2");
-
     private final Sensitive sensitive;
     private final RelyingParty relyingParty;
     private final ProviderTls providerTls;
@@ -47,26 +43,25 @@ public final class TestGuichet implements AutoCloseable {
     private final Queue<Browser> browsers = new ConcurrentLinkedQueue<>();
     private final NewPeople people;
 
-    private TestGuichet(
-            Path directory,
-            Sensitive sensitive,
-            RelyingParty relyingParty,
-            ProviderTls providerTls,
-            Guichet guichet,
-            Optional<PostgresDatabase> database) {
-        this.directory = directory;
-        this.providerTls = providerTls;
-        this.sensitive = sensitive;
-        this.relyingParty = relyingParty;
+    /**
+     * @param start that it comes from
+     * @param guichet running
+     * @param admin who may use its admin API
+     */
+    TestGuichet(HarnessStart start, Guichet guichet, AdminCredentials admin) {
+        this.directory = start.directory();
+        this.providerTls = start.providerTls();
+        this.sensitive = start.sensitive();
+        this.relyingParty = start.relyingParty();
+        this.database = start.database(guichet);
         this.guichet = guichet;
         this.people = new NewPeople(guichet, sensitive);
-        this.database = database.map(RunDatabase::postgres).orElseGet(() -> RunDatabase.file(guichet.databaseFile()));
-        this.api = new AdminApi(guichet.gateway().loginHost(), guichet.gateway().admin());
+        this.api = new AdminApi(guichet.gateway().loginHost(), admin);
         this.realm = new TestRealm(Guichet.REALM, guichet.gateway(), api, relyingParty);
     }
 
     static TestGuichet start() {
-        return start(Path.of(System.getProperty("guichet.test.directory")), Optional.empty(), UnaryOperator.identity());
+        return HarnessStart.of("", Optional.empty(), UnaryOperator.identity()).start();
     }
 
     /**
@@ -78,53 +73,14 @@ public final class TestGuichet implements AutoCloseable {
         return start("postgres", database, UnaryOperator.identity());
     }
 
-    /** One of several nodes; see {@link TwoGateways}. */
-    static TestGuichet start(String name, PostgresDatabase database, UnaryOperator<GuichetSettings> changes) {
-        return start(
-                Path.of(System.getProperty("guichet.test.directory") + "-" + name),
-                Optional.of(database),
-                settings -> changes.apply(settings.withDatabase(database)));
-    }
-
-    private static TestGuichet start(
-            Path target, Optional<PostgresDatabase> database, UnaryOperator<GuichetSettings> changes) {
-        Sensitive sensitive = new Sensitive();
-        for (TestCard card : TestCard.values()) {
-            sensitive.add("a full national identifier", card.identifier());
-        }
-        RelyingParty relyingParty = new RelyingParty(sensitive);
-        try {
-            return start(target, database, changes, sensitive, relyingParty);
-        } catch (RuntimeException e) {
-            relyingParty.close();
-            throw e;
-        }
-    }
-
-    private static TestGuichet start(
-            Path target,
-            Optional<PostgresDatabase> database,
-            UnaryOperator<GuichetSettings> changes,
-            Sensitive sensitive,
-            RelyingParty relyingParty) {
-        ProviderTls tls = new ProviderTls(target, sensitive);
-        GuichetSettings settings = GuichetSettings.forTests(
-                        Path.of(System.getProperty("guichet.server")),
-                        Path.of(System.getProperty("guichet.dossier.jar")),
-                        target)
-                .withOverlay(resource("/overlays/test-relying-party.yaml"), environment(relyingParty, tls))
-                .withGateway(tls::trusting)
-                .withDossiers(DOSSIERS);
-        Guichet guichet = Guichet.start(changes.apply(settings), step -> System.out.println("Guichet: " + step));
-        new RunSecrets(sensitive).ofTheStart(guichet);
-        return new TestGuichet(target, sensitive, relyingParty, tls, guichet, database);
-    }
-
-    private static Map<String, String> environment(RelyingParty relyingParty, ProviderTls tls) {
-        Map<String, String> variables = new HashMap<>(tls.environment());
-        variables.put("GUICHET_TEST_CLIENT_SECRET", relyingParty.secret());
-        variables.put("GUICHET_TEST_CLIENT_RETURN", relyingParty.returnAddress().toString());
-        return variables;
+    /**
+     * Starts one that stands apart, with other settings.
+     *
+     * @param name of its directory
+     * @param database an empty one
+     */
+    public static TestGuichet start(String name, PostgresDatabase database, UnaryOperator<GuichetSettings> changes) {
+        return HarnessStart.of(name, Optional.of(database), changes).start();
     }
 
     /** The realm of the production files. Its settings are everybody's: a test that needs others makes its own realm. */
@@ -316,14 +272,6 @@ public final class TestGuichet implements AutoCloseable {
         if (!findings.isEmpty()) {
             throw new AssertionError("The logs or the database of this run hold what they may not hold:"
                     + System.lineSeparator() + String.join(System.lineSeparator(), findings));
-        }
-    }
-
-    private static Path resource(String name) {
-        try {
-            return Path.of(TestGuichet.class.getResource(name).toURI());
-        } catch (URISyntaxException e) {
-            throw new IllegalStateException(name, e);
         }
     }
 }

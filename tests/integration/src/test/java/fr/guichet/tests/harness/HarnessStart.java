@@ -1,0 +1,110 @@
+package fr.guichet.tests.harness;
+
+import fr.guichet.local.AdminCredentials;
+import fr.guichet.local.Guichet;
+import fr.guichet.local.GuichetSettings;
+import fr.guichet.local.PostgresDatabase;
+import fr.guichet.simulator.pki.TestCard;
+import java.net.URISyntaxException;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+
+/** What a start of the harness is made of, and stays the same when it is started again on what it left. */
+final class HarnessStart {
+    /** The setting that is off by default: dossiers ask for more than the e-CPS application gives. */
+    private static final Map<String, String> DOSSIERS = Map.of("DOSSIER_MEDICAL_ACR", "eidas2");
+
+    private final Path directory;
+    private final Optional<PostgresDatabase> database;
+    private final Sensitive sensitive = new Sensitive();
+    private final RelyingParty relyingParty;
+    private final ProviderTls providerTls;
+    private final GuichetSettings settings;
+
+    private HarnessStart(Path directory, Optional<PostgresDatabase> database, UnaryOperator<GuichetSettings> changes) {
+        this.directory = directory;
+        this.database = database;
+        for (TestCard card : TestCard.values()) {
+            sensitive.add("a full national identifier", card.identifier());
+        }
+        this.relyingParty = new RelyingParty(sensitive);
+        this.providerTls = new ProviderTls(directory, sensitive);
+        GuichetSettings common = GuichetSettings.forTests(
+                        Path.of(System.getProperty("guichet.server")),
+                        Path.of(System.getProperty("guichet.dossier.jar")),
+                        directory)
+                .withOverlay(resource("/overlays/test-relying-party.yaml"), environment())
+                .withGateway(providerTls::trusting)
+                .withDossiers(DOSSIERS);
+        this.settings = changes.apply(database.map(common::withDatabase).orElse(common));
+    }
+
+    /**
+     * @param name of its directory, added to everybody's; empty for everybody's
+     * @param database an empty one; without it, the server keeps a file
+     * @param changes of the settings
+     */
+    static HarnessStart of(String name, Optional<PostgresDatabase> database, UnaryOperator<GuichetSettings> changes) {
+        String everybodys = System.getProperty("guichet.test.directory");
+        return new HarnessStart(Path.of(name.isEmpty() ? everybodys : everybodys + "-" + name), database, changes);
+    }
+
+    private Map<String, String> environment() {
+        Map<String, String> variables = new HashMap<>(providerTls.environment());
+        variables.put("GUICHET_TEST_CLIENT_SECRET", relyingParty.secret());
+        variables.put("GUICHET_TEST_CLIENT_RETURN", relyingParty.returnAddress().toString());
+        return variables;
+    }
+
+    /** Starts it anew. */
+    TestGuichet start() {
+        return start(UnaryOperator.identity(), Optional.empty());
+    }
+
+    /**
+     * Starts it, with changes of this start alone.
+     *
+     * @param admin of the database, where there is one from before
+     */
+    TestGuichet start(UnaryOperator<GuichetSettings> changes, Optional<AdminCredentials> admin) {
+        try {
+            Guichet guichet = Guichet.start(changes.apply(settings), step -> System.out.println("Guichet: " + step));
+            new RunSecrets(sensitive).ofTheStart(guichet);
+            return new TestGuichet(this, guichet, admin.orElse(guichet.gateway().admin()));
+        } catch (RuntimeException e) {
+            relyingParty.close();
+            throw e;
+        }
+    }
+
+    Path directory() {
+        return directory;
+    }
+
+    Sensitive sensitive() {
+        return sensitive;
+    }
+
+    RelyingParty relyingParty() {
+        return relyingParty;
+    }
+
+    ProviderTls providerTls() {
+        return providerTls;
+    }
+
+    RunDatabase database(Guichet guichet) {
+        return database.map(RunDatabase::postgres).orElseGet(() -> RunDatabase.file(guichet.databaseFile()));
+    }
+
+    private static Path resource(String name) {
+        try {
+            return Path.of(HarnessStart.class.getResource(name).toURI());
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException(name, e);
+        }
+    }
+}
