@@ -4,6 +4,7 @@ import fr.guichet.dossier.record.Family;
 import fr.guichet.dossier.trust.Professional;
 import fr.guichet.dossier.trust.TokenRefusal;
 import fr.guichet.dossier.trust.TokenRefusedException;
+import fr.guichet.dossier.workspace.WorkspaceRefusal;
 import fr.guichet.identity.AssuranceLevel;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -64,6 +65,11 @@ public class AccessJournal {
     /** What pretended to be such a message was refused. */
     void gatewayLogoutRefused(TokenRefusal refusal) {
         AUDIT.info("event=gateway_logout_refused reason={}", refusal.reason());
+    }
+
+    /** A space, or something in it, did not open. */
+    public void spaceRefused(Professional professional, WorkspaceRefusal refusal) {
+        AUDIT.info("event=space_refused professional={} reason={}", professional.masked(), refusal.reason());
     }
 
     /** Someone's session ended here because it had ended at the gateway. */

@@ -35,11 +35,11 @@ public enum LoginRefusal {
             "Connectez-vous de nouveau avec votre carte CPS, ou avec votre e-CPS si elle donne ce niveau."),
     NO_IDENTITY(
             403,
-            "Identité professionnelle absente",
-            "La passerelle n’a transmis aucun identifiant national de professionnel de santé : vos dossiers ne peuvent"
-                    + " pas être retrouvés.",
-            "Connectez-vous avec votre carte CPS ou votre e-CPS. Si cela se reproduit, contactez le support de votre"
-                    + " région."),
+            "Aucun accès aux dossiers",
+            "La passerelle n’a transmis ni identifiant valable de professionnel de santé, ni établissement, ni"
+                    + " autorisation d’un médecin : aucun dossier ne peut vous être ouvert.",
+            "Professionnel libéral : connectez-vous avec votre carte CPS ou votre e-CPS. En établissement : adressez-vous à"
+                    + " votre référent. Si cela se reproduit, contactez le support de votre région."),
     NOT_TRUSTED(
             401,
             "Connexion non vérifiée",

@@ -27,7 +27,7 @@ final class OnePersonPerSession implements SessionAuthenticationStrategy {
         HttpSession session = request.getSession(false);
         if (session != null
                 && before.isPresent()
-                && !before.map(Professional::account).equals(professional(login).map(Professional::account))) {
+                && professional(login).filter(before.get()::isSamePersonAs).isEmpty()) {
             Collections.list(session.getAttributeNames()).forEach(session::removeAttribute);
         }
         renaming.onAuthentication(login, request, response);

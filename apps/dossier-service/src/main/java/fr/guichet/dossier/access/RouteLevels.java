@@ -2,6 +2,7 @@ package fr.guichet.dossier.access;
 
 import fr.guichet.dossier.trust.ProvenLevel;
 import fr.guichet.dossier.trust.TrustSettings;
+import fr.guichet.dossier.workspace.WorkspacePaths;
 import fr.guichet.identity.AssuranceLevel;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
@@ -19,15 +20,21 @@ import org.springframework.web.util.pattern.PathPattern;
 import org.springframework.web.util.pattern.PathPatternParser;
 
 /**
- * Which level of assurance a route asks for: the medical one for a dossier, as a page and in the API, with everything
- * below its address; the minimum for the rest. Paths are read exactly as the handlers' are.
+ * Which level of assurance a route asks for: the medical one for a dossier of any space, as a page and in the API, with
+ * everything below its address; the minimum for the rest. Paths are read exactly as the handlers' are.
  */
 @Component
 class RouteLevels implements AuthorizationManager<RequestAuthorizationContext> {
 
-    private static final List<PathPattern> DOSSIER = patterns("/dossiers/*/*/**", "/api/dossiers/*/*/**");
+    private static final List<String> PAGES =
+            List.of(WorkspacePaths.OWN, WorkspacePaths.ESTABLISHMENT, WorkspacePaths.DELEGATION);
+    private static final List<String> SPACES = Stream.concat(
+                    PAGES.stream(),
+                    Stream.of(WorkspacePaths.API_OWN, WorkspacePaths.API_ESTABLISHMENT, WorkspacePaths.API_DELEGATION))
+            .toList();
+    private static final List<PathPattern> DOSSIER = below(SPACES, "/dossiers/*/*/**");
     /** Has the address of a dossier and holds none: the form of a new one. */
-    private static final List<PathPattern> NO_DOSSIER = patterns("/dossiers/*/nouveau");
+    private static final List<PathPattern> NO_DOSSIER = below(PAGES, "/dossiers/*/nouveau");
 
     private final TrustSettings trust;
 
@@ -57,11 +64,13 @@ class RouteLevels implements AuthorizationManager<RequestAuthorizationContext> {
         return new LevelDecision(ProvenLevel.of(claims).satisfies(needed), needed);
     }
 
-    private static boolean matches(List<PathPattern> patterns, PathContainer path) {
-        return patterns.stream().anyMatch(pattern -> pattern.matches(path));
+    private static List<PathPattern> below(List<String> prefixes, String path) {
+        return prefixes.stream()
+                .map(prefix -> PathPatternParser.defaultInstance.parse(prefix + path))
+                .toList();
     }
 
-    private static List<PathPattern> patterns(String... patterns) {
-        return Stream.of(patterns).map(PathPatternParser.defaultInstance::parse).toList();
+    private static boolean matches(List<PathPattern> patterns, PathContainer path) {
+        return patterns.stream().anyMatch(pattern -> pattern.matches(path));
     }
 }

@@ -5,14 +5,17 @@ import fr.guichet.identity.InvalidIdentifierException;
 import fr.guichet.identity.NationalPersonId;
 import java.util.Optional;
 
-/** {@code SubjectNameID} is there and is a national identifier: dossiers belong to one, and to nothing else. */
+/**
+ * {@code SubjectNameID}, where it is there, is a national identifier: dossiers belong to one, or to an establishment, and to
+ * nothing else. An establishment's people may have none.
+ */
 final class NationalIdentityRule implements TokenRule {
 
     @Override
     public Optional<TokenRefusal> refusalOf(JWTClaimsSet claims) {
         Object id = claims.getClaim(Professional.NATIONAL_ID);
-        if (id == null || "".equals(id)) {
-            return Optional.of(TokenRefusal.IDENTITY_ABSENT);
+        if (id == null) {
+            return Optional.empty();
         }
         if (!(id instanceof String text)) {
             return Optional.of(TokenRefusal.IDENTITY_MALFORMED);

@@ -45,6 +45,11 @@ public record Professional(String account, Optional<NationalPersonId> nationalId
         }
     }
 
+    /** Whether another token speaks of the same account, and of the same identifier if of any. */
+    public boolean isSamePersonAs(Professional other) {
+        return account.equals(other.account) && nationalId.equals(other.nationalId);
+    }
+
     /** For logs: the national identifier, or else the account, all but its ends hidden. */
     public String masked() {
         return nationalId.map(NationalPersonId::masked).orElseGet(() -> Masking.mask(account));

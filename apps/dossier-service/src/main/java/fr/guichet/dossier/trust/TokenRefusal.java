@@ -21,10 +21,16 @@ public enum TokenRefusal {
     EXPIRY_ABSENT(401, BearerErrors.INVALID_TOKEN, "The token has no expiry"),
     EXPIRED(401, BearerErrors.INVALID_TOKEN, "The token has expired"),
     NOT_YET_VALID(401, BearerErrors.INVALID_TOKEN, "The token is not valid yet"),
+    SUBJECT_ABSENT(401, BearerErrors.INVALID_TOKEN, "The token names no account"),
+    SPACES_MALFORMED(401, BearerErrors.INVALID_TOKEN, "The spaces that the token names cannot be read"),
+    DELEGATIONS_MALFORMED(401, BearerErrors.INVALID_TOKEN, "The delegations that the token names cannot be read"),
     ASSURANCE_ABSENT(401, BearerErrors.STEP_UP, "The token names no level of assurance"),
     ASSURANCE_UNKNOWN(401, BearerErrors.STEP_UP, "The token names an unknown level of assurance"),
     ASSURANCE_TOO_LOW(401, BearerErrors.STEP_UP, "A higher level of assurance is needed"),
-    /** The claim comes with the scope {@code professional}: a token without it was asked for without that scope. */
+    /**
+     * Nor any space that needs no identifier. The claims come with the scope {@code professional}: a token without them was
+     * asked for without that scope, or is nobody's who has business here.
+     */
     IDENTITY_ABSENT(403, BearerErrors.INSUFFICIENT_SCOPE, "The token names no health professional"),
     IDENTITY_MALFORMED(403, BearerErrors.INSUFFICIENT_SCOPE, "The token names no valid national identifier"),
     /** From here on, logout tokens alone (OpenID Connect Back-Channel Logout 1.0, sections 2.4 and 2.6). */

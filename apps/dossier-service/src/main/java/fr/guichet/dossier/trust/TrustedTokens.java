@@ -71,7 +71,9 @@ class TrustedTokens {
         rules.add(new ExpiryRule(clock, trust.clockSkew()));
         rules.add(new StartOfValidityRule(clock, trust.clockSkew()));
         rules.add(new AssuranceRule(trust.minimumAcr()));
+        rules.add(new SubjectRule());
         rules.add(new NationalIdentityRule());
+        rules.add(new WorkspacesRule());
         return rules;
     }
 }

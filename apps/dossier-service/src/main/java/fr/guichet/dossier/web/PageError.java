@@ -11,10 +11,6 @@ enum PageError {
     STALE(
             "Page expirée",
             "La page n’est plus à jour, sans doute parce que votre session a pris fin. Rien n’a été modifié."),
-    RIGHT(
-            "Action non autorisée",
-            "Le médecin dont vous gérez les dossiers ne vous a pas autorisé à faire cela. Lui seul peut étendre votre"
-                    + " autorisation, dans « Mon compte », rubrique « Mes délégations »."),
     REQUEST("Demande incomprise", "L’adresse ou le formulaire n’est pas celui qu’attend cette page."),
     FAILURE(
             "Service indisponible",

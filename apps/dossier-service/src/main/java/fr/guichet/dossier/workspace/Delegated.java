@@ -1,6 +1,7 @@
 package fr.guichet.dossier.workspace;
 
 import fr.guichet.identity.NationalPersonId;
+import java.time.Instant;
 import java.util.Optional;
 
 /**
@@ -11,9 +12,15 @@ import java.util.Optional;
  * @param authorising the doctor
  * @param doctorName first name and surname
  * @param rights what is authorised
+ * @param until when it ends by itself; empty when it is open-ended
  */
 public record Delegated(
-        String delegation, DelegationKind kind, NationalPersonId authorising, String doctorName, Rights rights)
+        String delegation,
+        DelegationKind kind,
+        NationalPersonId authorising,
+        String doctorName,
+        Rights rights,
+        Optional<Instant> until)
         implements Workspace {
 
     @Override

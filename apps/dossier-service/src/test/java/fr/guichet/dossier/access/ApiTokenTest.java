@@ -225,7 +225,7 @@ class ApiTokenTest {
     }
 
     @Test
-    void aTokenWithoutNationalIdentifierIsForbidden() {
+    void aTokenWithNeitherIdentifierNorSpaceIsForbidden() {
         HttpResponse<String> answer = refused(
                 token(claims -> claims.claim("SubjectNameID", null)), 403, "identity_absent", "insufficient_scope");
 

@@ -204,9 +204,9 @@ class LoginTest {
     }
 
     @Test
-    void aPersonWithoutNationalIdentifierIsRefused() {
-        refused(claims -> claims.claim("SubjectNameID", null), 403, "Identité professionnelle absente");
-        refused(claims -> claims.claim("SubjectNameID", "anne"), 403, "Identité professionnelle absente");
+    void aPersonWithNeitherIdentifierNorSpaceIsRefused() {
+        refused(claims -> claims.claim("SubjectNameID", null), 403, "Aucun accès aux dossiers");
+        refused(claims -> claims.claim("SubjectNameID", "anne"), 403, "Aucun accès aux dossiers");
     }
 
     @Test

@@ -3,6 +3,8 @@ package fr.guichet.dossier.testing;
 import com.nimbusds.jwt.JWTClaimsSet;
 import java.time.Instant;
 import java.util.Date;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /** The claims that both kinds of token share. */
@@ -22,6 +24,7 @@ final class TestClaims {
                 .expirationTime(Date.from(now.plusSeconds(300)))
                 .claim("azp", TestGateway.CLIENT)
                 .claim("acr", "eidas2")
+                .claim("spaces", List.of(Map.of("kind", "self-employed")))
                 .claim("SubjectNameID", TestGateway.ANNE)
                 .claim("given_name", "ANNE")
                 .claim("family_name", "MED-CS RPPS0035689");
