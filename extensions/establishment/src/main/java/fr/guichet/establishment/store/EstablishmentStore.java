@@ -4,6 +4,7 @@ import fr.guichet.establishment.Establishment;
 import fr.guichet.establishment.Finess;
 import fr.guichet.establishment.MembershipState;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.TypedQuery;
 import java.util.HashMap;
 import java.util.List;
@@ -77,6 +78,11 @@ public final class EstablishmentStore {
         entities.flush();
     }
 
+    /** Reads it again, after another transaction changed it. */
+    public void refresh(MembershipEntity membership) {
+        entities.refresh(membership);
+    }
+
     public void remove(MembershipEntity membership) {
         entities.remove(membership);
         entities.flush();
@@ -85,6 +91,20 @@ public final class EstablishmentStore {
     public Optional<MembershipEntity> membership(String establishmentId, String id) {
         return Optional.ofNullable(entities.find(MembershipEntity.class, id))
                 .filter(found -> found.establishmentId().equals(establishmentId));
+    }
+
+    /** By id alone: for what was found by a right of its own, such as a link. */
+    public Optional<MembershipEntity> membership(String id) {
+        return Optional.ofNullable(entities.find(MembershipEntity.class, id));
+    }
+
+    public Optional<MembershipEntity> membershipOfAccount(String id, String userId) {
+        return id == null ? Optional.empty() : membership(id).filter(found -> userId.equals(found.userId()));
+    }
+
+    public Optional<Establishment> establishmentOf(MembershipEntity membership) {
+        return Optional.ofNullable(entities.find(EstablishmentEntity.class, membership.establishmentId()))
+                .map(EstablishmentEntity::toEstablishment);
     }
 
     public Optional<MembershipEntity> invitedAs(String establishmentId, String invitedKey) {
@@ -126,6 +146,11 @@ public final class EstablishmentStore {
                 .getResultStream()
                 .map(row -> new Place(((EstablishmentEntity) row[0]).toEstablishment(), (MembershipEntity) row[1]))
                 .toList();
+    }
+
+    /** Lets one transaction after the other change who is a référent of an establishment. */
+    public void lock(String establishmentId) {
+        entities.find(EstablishmentEntity.class, establishmentId, LockModeType.PESSIMISTIC_WRITE);
     }
 
     /** How many référents work in an establishment now. */
