@@ -49,6 +49,7 @@
       "referrerName": "${(referrerName!"")?json_string}",
       "referrerUrl": "${(referrer_uri!"")?json_string}",
       "scope": "${(scope!"")?json_string}",
+      "openPage": "${msg("espaceOpen")?json_string}",
       "features": {
         "isRegistrationEmailAsUsername": ${realm.registrationEmailAsUsername?c},
         "isEditUserNameAllowed": ${realm.editUsernameAllowed?c},

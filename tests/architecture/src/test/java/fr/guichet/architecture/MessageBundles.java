@@ -65,11 +65,11 @@ final class MessageBundles {
         return keys;
     }
 
-    /** Every quoted word of our templates, classes and realm files: what could name a key. */
+    /** Every quoted word of our templates, classes, scripts and realm files: what could name a key. */
     Set<String> quotedWords() {
         Set<String> words = new TreeSet<>();
         for (Path file : repository.files(
-                path -> path.contains("/src/main/") && path.matches(".*\\.(ftl|java|ya?ml|properties)"))) {
+                path -> path.contains("/src/main/") && path.matches(".*\\.(ftl|java|js|json|ya?ml|properties)"))) {
             String text = Repository.read(file);
             for (Pattern word : List.of(LITERAL, PLACEHOLDER)) {
                 Matcher found = word.matcher(text);

@@ -1,0 +1,3 @@
+import { wayTo } from "./way.js";
+
+export default wayTo("cartes");
