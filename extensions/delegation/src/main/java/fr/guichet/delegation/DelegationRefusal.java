@@ -20,6 +20,8 @@ public enum DelegationRefusal {
     OVER,
     /** There is no invitation to send again: it is accepted, or for a colleague. */
     NOT_INVITED,
+    /** The mail relay did not take the invitation; nothing was kept. */
+    MAIL_NOT_SENT,
     /** The last mail of this invitation was sent moments ago. */
     TOO_SOON;
 

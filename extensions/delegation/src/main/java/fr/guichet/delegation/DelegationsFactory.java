@@ -1,6 +1,6 @@
 package fr.guichet.delegation;
 
-import org.keycloak.provider.ProviderFactory;
+import org.keycloak.component.ComponentFactory;
 
-/** Hands out the delegations of a realm. */
-public interface DelegationsFactory extends ProviderFactory<Delegations> {}
+/** Of the SPI {@link DelegationsSpi}; its component in a realm says what the operator allows. */
+public interface DelegationsFactory extends ComponentFactory<Delegations, Delegations> {}

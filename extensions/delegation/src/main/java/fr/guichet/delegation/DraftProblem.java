@@ -16,6 +16,8 @@ public record DraftProblem(DraftField field, Cause cause) {
         TOO_LONG,
         /** No kind of delegation, or no access. */
         UNKNOWN_WORD,
+        /** Something that no name has, such as an angle bracket or a line break. */
+        CHARACTERS,
         NOT_AN_ADDRESS,
         /** Neither an RPPS nor an ADELI number. */
         NOT_AN_IDENTIFIER,
