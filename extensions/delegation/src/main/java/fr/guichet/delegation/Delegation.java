@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param standing what was last done with it
  * @param invitationExpires until when the link of the last invitation is good; empty for a colleague
  * @param createdAt when it was given
+ * @param endedAt when one of the two ended it
  */
 public record Delegation(
         String id,
@@ -30,7 +31,8 @@ public record Delegation(
         Period period,
         Standing standing,
         Optional<Instant> invitationExpires,
-        Instant createdAt) {
+        Instant createdAt,
+        Optional<Instant> endedAt) {
 
     /** What the two did with it; {@link #state} adds what the clock did. */
     public enum Standing {

@@ -117,6 +117,7 @@ final class Giving {
                 request.terms().period(),
                 delegate.isPresent() ? Standing.ACTIVE : Standing.INVITED,
                 Optional.empty(),
-                setup.clock().instant().truncatedTo(ChronoUnit.SECONDS));
+                setup.clock().instant().truncatedTo(ChronoUnit.SECONDS),
+                Optional.empty());
     }
 }

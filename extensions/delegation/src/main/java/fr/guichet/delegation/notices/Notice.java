@@ -1,38 +1,38 @@
 package fr.guichet.delegation.notices;
 
-/** What somebody is told of; parameters of the sentence are the other side's name and the last day, or no text. */
+/** What somebody is told of; parameters of the sentence are the other side's name and the last day, an empty text for none. */
 enum Notice {
     /** To the doctor: an assistant was invited. */
-    INVITED("delegationNoticeInvited"),
+    INVITED("delegationNoticeInvitedSubject", "delegationNoticeInvitedWhat"),
     /** To the doctor: a colleague was authorised. */
-    AUTHORISED("delegationNoticeAuthorised"),
+    AUTHORISED("delegationNoticeAuthorisedSubject", "delegationNoticeAuthorisedWhat"),
     /** To the doctor: an assistant accepted. */
-    ACCEPTED("delegationNoticeAccepted"),
+    ACCEPTED("delegationNoticeAcceptedSubject", "delegationNoticeAcceptedWhat"),
     /** To the doctor: rights or days were changed. */
-    CHANGED("delegationNoticeChanged"),
+    CHANGED("delegationNoticeChangedSubject", "delegationNoticeChangedWhat"),
     /** To the doctor: it is ended. */
-    ENDED("delegationNoticeEnded"),
+    ENDED("delegationNoticeEndedSubject", "delegationNoticeEndedWhat"),
     /** To whoever works for the doctor: a delegation is received. */
-    RECEIVED("delegationNoticeReceived"),
+    RECEIVED("delegationNoticeReceivedSubject", "delegationNoticeReceivedWhat"),
     /** To whoever works for the doctor: rights or days were changed. */
-    RECEIVED_CHANGED("delegationNoticeReceivedChanged"),
+    RECEIVED_CHANGED("delegationNoticeReceivedChangedSubject", "delegationNoticeReceivedChangedWhat"),
     /** To whoever works for the doctor: it is ended. */
-    RECEIVED_ENDED("delegationNoticeReceivedEnded");
+    RECEIVED_ENDED("delegationNoticeReceivedEndedSubject", "delegationNoticeReceivedEndedWhat");
 
-    private static final String SUBJECT = "Subject";
-    private static final String WHAT = "What";
+    private final String subjectKey;
+    private final String whatKey;
 
-    private final String key;
-
-    Notice(String key) {
-        this.key = key;
+    Notice(String subjectKey, String whatKey) {
+        this.subjectKey = subjectKey;
+        this.whatKey = whatKey;
     }
 
     String subjectKey() {
-        return key + SUBJECT;
+        return subjectKey;
     }
 
+    /** The sentence of the mail. */
     String whatKey() {
-        return key + WHAT;
+        return whatKey;
     }
 }

@@ -157,7 +157,8 @@ public class DelegationRow {
                 new Period(Instant.ofEpochSecond(validFrom), instant(validUntil)),
                 Standing.valueOf(state),
                 instant(invitationExpires),
-                Instant.ofEpochSecond(createdAt));
+                Instant.ofEpochSecond(createdAt),
+                instant(endedAt));
     }
 
     private static Optional<Instant> instant(Long seconds) {
