@@ -1,6 +1,7 @@
 package fr.guichet.tests.harness;
 
 import java.net.URI;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.locks.LockSupport;
 
@@ -11,6 +12,9 @@ import java.util.concurrent.locks.LockSupport;
 public final class Caller {
     /** The optional scope whose tokens our APIs take. */
     public static final String API_SCOPE = "guichet-api";
+
+    /** What the dossier service of the tests forgives a clock. */
+    static final Duration CLOCK_SKEW = Duration.ofSeconds(1);
 
     private static final String OF_ANOTHER_AUDIENCE = "test-other-audience";
     private static final String SHORT_LIVED = "test-short-lived";
@@ -79,12 +83,12 @@ public final class Caller {
         return tokensOf(realm.login().as(OF_ANOTHER_AUDIENCE)).accessToken();
     }
 
-    /** A token that was good, waited for until it is over: some two seconds. */
+    /** A token that was good, waited for until it is over everywhere: some three seconds. */
     public String expiredToken() {
         RelyingParty.Tokens shortLived = tokensOf(forApis(realm.login().as(SHORT_LIVED)));
         long end = shortLived.accessClaims().path("exp").asLong();
         // The last second of a token counts as a whole one.
-        Instant over = Instant.ofEpochSecond(end + 1);
+        Instant over = Instant.ofEpochSecond(end + 1).plus(CLOCK_SKEW);
         while (!Instant.now().isAfter(over)) {
             LockSupport.parkUntil(over.toEpochMilli() + 1);
         }

@@ -14,8 +14,12 @@ import java.util.function.UnaryOperator;
 
 /** What a start of the harness is made of, and stays the same when it is started again on what it left. */
 final class HarnessStart {
-    /** The setting that is off by default: dossiers ask for more than the e-CPS application gives. */
-    private static final Map<String, String> DOSSIERS = Map.of("DOSSIER_MEDICAL_ACR", "eidas2");
+    /**
+     * One setting that is off by default: dossiers ask for more than the e-CPS application gives. And clocks that are one
+     * clock, so that a token that is over need not be waited for much longer.
+     */
+    private static final Map<String, String> DOSSIERS =
+            Map.of("DOSSIER_MEDICAL_ACR", "eidas2", "DOSSIER_CLOCK_SKEW", Caller.CLOCK_SKEW.toSeconds() + "s");
 
     private final Path directory;
     private final Optional<PostgresDatabase> database;
