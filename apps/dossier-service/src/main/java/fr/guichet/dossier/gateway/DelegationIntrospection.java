@@ -46,7 +46,7 @@ public class DelegationIntrospection {
         } catch (ParseException e) {
             throw new GatewayUnavailableException("the gateway's answer on a delegation is no JSON object", e);
         }
-        if (!(members.get("active") instanceof Boolean active)) {
+        if (members == null || !(members.get("active") instanceof Boolean active)) {
             throw new GatewayUnavailableException("the gateway's answer on a delegation does not say whether it is");
         }
         if (!active) {

@@ -51,7 +51,8 @@ class DelegationQuestions {
     HttpResponse<String> ask(Map<String, String> form) {
         long deadline = System.nanoTime() + settings.timeout().toNanos();
         try {
-            if (!turns.tryAcquire(settings.timeout().toNanos(), TimeUnit.NANOSECONDS)) {
+            // Half of the time at most: a turn that comes too late for an answer is another's.
+            if (!turns.tryAcquire(settings.timeout().toNanos() / 2, TimeUnit.NANOSECONDS)) {
                 throw new GatewayUnavailableException("too many questions on delegations are on their way");
             }
             try {

@@ -8,7 +8,7 @@ import org.springframework.validation.annotation.Validated;
 /**
  * How the gateway is asked whether delegations are in force.
  *
- * @param timeout for a whole question, the wait for its turn included; 10 seconds at most
+ * @param timeout for a whole question, up to half of it to wait for its turn; 10 seconds at most
  * @param atOnce how many questions may be on their way; 1 to 256
  */
 @Validated

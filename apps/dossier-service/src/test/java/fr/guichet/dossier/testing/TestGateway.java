@@ -23,6 +23,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -53,6 +55,10 @@ public final class TestGateway implements AutoCloseable {
     private volatile Map<String, String> lastLogout = Map.of();
     private volatile List<JWK> published;
 
+    private final TestDelegations delegations = new TestDelegations(CLIENT, clientSecret, TestGateway::parameters);
+    // An answer on a delegation that does not come must hold up nothing else.
+    private final ExecutorService workers = Executors.newCachedThreadPool();
+
     private TestGateway(int port) throws IOException {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
         published = keys.published();
@@ -61,6 +67,8 @@ public final class TestGateway implements AutoCloseable {
         server.createContext("/realms/test/auth", this::login);
         server.createContext("/realms/test/token", this::token);
         server.createContext("/realms/test/logout", this::logout);
+        server.createContext("/realms/test/delegations/introspect", delegations);
+        server.setExecutor(workers);
         server.start();
     }
 
@@ -91,6 +99,11 @@ public final class TestGateway implements AutoCloseable {
 
     public TestKeys keys() {
         return keys;
+    }
+
+    /** What it says of delegations. */
+    public TestDelegations delegations() {
+        return delegations;
     }
 
     /** How often the keys were fetched. */
@@ -281,6 +294,8 @@ public final class TestGateway implements AutoCloseable {
 
     @Override
     public void close() {
+        delegations.close();
         server.stop(0);
+        workers.shutdownNow();
     }
 }
