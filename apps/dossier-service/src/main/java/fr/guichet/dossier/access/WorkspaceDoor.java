@@ -79,11 +79,11 @@ public class WorkspaceDoor {
                         .orElseThrow(() ->
                                 refused(claimed.isEmpty() ? WorkspaceRefusal.NO_SPACE : WorkspaceRefusal.NO_OWN_SPACE));
             case ESTABLISHMENT ->
-                claimed.establishment(address.key()).orElseThrow(() -> refused(WorkspaceRefusal.UNKNOWN));
+                claimed.establishment(address.key()).orElseThrow(() -> refused(WorkspaceRefusal.UNKNOWN_SPACE));
             case DELEGATION ->
                 claimed.delegation(address.key())
                         .map(delegated -> inForce(Professional.of(claims), delegated))
-                        .orElseThrow(() -> refused(WorkspaceRefusal.UNKNOWN));
+                        .orElseThrow(() -> refused(WorkspaceRefusal.UNKNOWN_SPACE));
         };
     }
 

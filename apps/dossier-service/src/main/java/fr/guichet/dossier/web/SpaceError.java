@@ -20,7 +20,7 @@ public record SpaceError(String title, String explanation) {
                             + ". Lui seul peut étendre votre autorisation, depuis « Mon compte ».");
         }
         return switch (refused.refusal()) {
-            case UNKNOWN, RIGHT_MISSING ->
+            case UNKNOWN_SPACE, RIGHT_MISSING ->
                 new SpaceError(PageError.NOT_FOUND.title(), PageError.NOT_FOUND.explanation());
             case NO_OWN_SPACE ->
                 new SpaceError(

@@ -6,35 +6,32 @@ import fr.guichet.dossier.workspace.Establishment;
 import fr.guichet.dossier.workspace.Workspace;
 
 /**
- * A space in the switch of every page (DOS-5), in the words of manual 000.
+ * A space that the switch of every page leads to (DOS-5), in the words of manual 000.
  *
  * @param path its home page
- * @param current whether the page is one of its
- * @param name what it is called when one is in it
- * @param action what leads to it from another
+ * @param label what the link says
  */
-public record SpaceLink(String path, boolean current, String name, String action) {
+public record SpaceLink(String path, String label) {
 
-    static SpaceLink to(Workspace workspace, boolean current) {
-        String path = workspace.path().isEmpty() ? "/" : workspace.path();
-        if (workspace instanceof Establishment establishment) {
-            return new SpaceLink(
-                    path,
-                    current,
-                    "Espace professionnel : " + establishment.name(),
-                    "Basculer vers l’espace professionnel : " + establishment.name());
-        }
-        if (workspace instanceof Delegated delegated) {
-            String name = "Dossiers de " + delegated.doctorName() + role(delegated.kind());
-            return new SpaceLink(path, current, name, name);
-        }
-        return new SpaceLink(path, current, "Espace libéral", "Basculer vers l’espace libéral");
+    static SpaceLink to(Workspace workspace) {
+        return new SpaceLink(workspace.path().isEmpty() ? "/" : workspace.path(), label(workspace));
     }
 
+    private static String label(Workspace workspace) {
+        if (workspace instanceof Establishment establishment) {
+            return "Basculer vers l’espace professionnel : " + establishment.name();
+        }
+        if (workspace instanceof Delegated delegated) {
+            return workspace.label() + role(delegated.kind());
+        }
+        return "Basculer vers l’espace libéral";
+    }
+
+    /** What the reader is to that doctor. */
     private static String role(DelegationKind kind) {
         return switch (kind) {
-            case ASSISTANT -> " (assistant)";
-            case COLLEAGUE -> " (confrère)";
+            case ASSISTANT -> " (vous l’assistez)";
+            case COLLEAGUE -> " (votre confrère)";
         };
     }
 }

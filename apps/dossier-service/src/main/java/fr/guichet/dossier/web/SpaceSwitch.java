@@ -14,7 +14,7 @@ import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 
 /**
- * The spaces of who is logged in, for the switch of every page (DOS-5). They are those of the login: which of them still
+ * The other spaces of who is logged in, for the switch of every page (DOS-5). They are those of the login: which of them still
  * open is asked when one is entered, and never to draw a page.
  */
 @ControllerAdvice(annotations = Controller.class)
@@ -31,7 +31,8 @@ class SpaceSwitch {
         Optional<Workspaces> claimed = door.claimed();
         String here = here(request, claimed);
         return claimed.map(Workspaces::all).orElse(List.of()).stream()
-                .map(space -> SpaceLink.to(space, space.path().equals(here)))
+                .filter(space -> !space.path().equals(here))
+                .map(SpaceLink::to)
                 .toList();
     }
 

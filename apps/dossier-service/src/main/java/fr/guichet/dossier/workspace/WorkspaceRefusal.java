@@ -5,7 +5,7 @@ import java.util.Locale;
 /** Why a space, or something in it, does not open: one value per cause. */
 public enum WorkspaceRefusal {
     /** None of the caller's. Whether it exists is not said. */
-    UNKNOWN(404, "No such space among those of the caller"),
+    UNKNOWN_SPACE(404, "No such space among those of the caller"),
     /** Addresses without a prefix are those of self-employed professionals, and the caller is not one. */
     NO_OWN_SPACE(403, "The caller has no space as a self-employed professional"),
     /** Neither self-employed, nor of an establishment, nor authorised by anyone. */
