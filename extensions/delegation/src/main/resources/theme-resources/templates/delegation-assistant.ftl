@@ -2,6 +2,7 @@
 <#import "portal-fields.ftl" as fields>
 <#import "delegation-fields.ftl" as own>
 <@layout.page title=msg("delegationAssistantTitle")>
+  <@own.refusal/>
   <p>${msg("delegationAssistantIntro")}</p>
   <p class="g-required">${msg("layoutRequiredFields")}</p>
   <@layout.form id="delegation-assistant" action=portal.sectionUrl + "/assistant">

@@ -2,6 +2,7 @@
 <#import "portal-fields.ftl" as fields>
 <#import "delegation-fields.ftl" as own>
 <@layout.page title=msg("delegationColleagueTitle")>
+  <@own.refusal/>
   <p>${msg("delegationColleagueIntro")}</p>
   <p class="g-required">${msg("layoutRequiredFields")}</p>
   <@layout.form id="delegation-colleague" action=portal.sectionUrl + "/colleague">

@@ -1,6 +1,13 @@
 <#-- What the forms that give and change a delegation have in common. -->
 <#import "portal-fields.ftl" as fields>
 
+<#-- Why nothing was given, for no fault of what was typed. -->
+<#macro refusal>
+  <#if refused??>
+    <div class="g-message g-message--error" role="alert" id="delegation-refused"><p>${msg(refused)}</p></div>
+  </#if>
+</#macro>
+
 <#function choices>
   <#return accesses?map(access -> {"value": access.word, "label": msg(access.key)})>
 </#function>

@@ -1,4 +1,5 @@
 <#import "portal-layout.ftl" as layout>
+<#import "delegation-fields.ftl" as own>
 <#import "delegation-words.ftl" as words>
 
 <#macro entry delegation>
@@ -51,9 +52,7 @@
 </#macro>
 
 <@layout.page title=msg("delegationsTitle")>
-  <#if refused??>
-    <div class="g-message g-message--error" role="alert" id="delegation-refused"><p>${msg(refused)}</p></div>
-  </#if>
+  <@own.refusal/>
   <@list list=given parameter="given" title=msg("delegationsGiven") none=msg("delegationsGivenNone")>
     <#if mayGive>
       <p>${msg("delegationsIntro")}</p>

@@ -1,14 +1,16 @@
 package fr.guichet.delegation.api;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import org.keycloak.util.JsonSerialization;
 
 /** Answers of the API that are no refusals; nobody keeps them on the way. */
 final class Answers {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
 
     private Answers() {}
 
@@ -28,7 +30,7 @@ final class Answers {
         try {
             return answer.type(MediaType.APPLICATION_JSON_TYPE)
                     .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                    .entity(JsonSerialization.mapper.writeValueAsString(document))
+                    .entity(JSON.writeValueAsString(document))
                     .build();
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("not a document of ours", e);

@@ -56,7 +56,12 @@ record DelegationDocument(
                 given ? null : doctor(seen),
                 delegation.rights().toWords(),
                 CalendarDays.dayOf(delegation.period().from()).toString(),
-                delegation.period().until().map(CalendarDays::lastDayBefore).map(LocalDate::toString).orElse(null),
+                delegation
+                        .period()
+                        .until()
+                        .map(CalendarDays::lastDayBefore)
+                        .map(LocalDate::toString)
+                        .orElse(null),
                 delegation.invitationExpires().map(Instant::toString).orElse(null));
     }
 

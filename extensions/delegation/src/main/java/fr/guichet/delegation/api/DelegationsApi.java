@@ -64,7 +64,8 @@ public class DelegationsApi {
     @Path("{id}")
     public Response change(@PathParam("id") String id, InputStream body) {
         return atDesk(desk -> {
-            DelegationDraft draft = DraftDocument.CHANGE.read(JsonBody.of(session).read(body));
+            DelegationDraft draft =
+                    DraftDocument.CHANGE.read(JsonBody.of(session).read(body));
             return Answers.ok(DelegationDocument.of(desk.change(id, draft)));
         });
     }

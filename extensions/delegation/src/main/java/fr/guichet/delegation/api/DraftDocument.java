@@ -21,8 +21,7 @@ enum DraftDocument {
     /** A new delegation. */
     NEW(EnumSet.allOf(DraftField.class)),
     /** A change: who it is for stays. */
-    CHANGE(EnumSet.of(
-            DraftField.DOSSIERS, DraftField.MEDICAL, DraftField.AUTONOMY, DraftField.FROM, DraftField.UNTIL));
+    CHANGE(EnumSet.of(DraftField.DOSSIERS, DraftField.MEDICAL, DraftField.AUTONOMY, DraftField.FROM, DraftField.UNTIL));
 
     private static final String RIGHTS = "rights";
     private static final Set<DraftField> IN_RIGHTS =
@@ -47,7 +46,8 @@ enum DraftDocument {
             if (member.getKey().equals(RIGHTS)) {
                 readRights(member.getValue(), texts, problems);
             } else {
-                read(member.getKey(), member.getValue(), texts, problems);
+                Optional<DraftField> field = named(member.getKey()).filter(named -> !IN_RIGHTS.contains(named));
+                read(field, member.getKey(), member.getValue(), texts, problems);
             }
         });
         if (!problems.isEmpty()) {
@@ -61,13 +61,22 @@ enum DraftDocument {
             problems.add(new FieldProblem(RIGHTS, "not_an_object"));
             return;
         }
-        rights.properties()
-                .forEach(member -> read(RIGHTS + "." + member.getKey(), member.getValue(), texts, problems));
+        rights.properties().forEach(member -> {
+            Optional<DraftField> field = named(member.getKey()).filter(IN_RIGHTS::contains);
+            read(field, RIGHTS + "." + member.getKey(), member.getValue(), texts, problems);
+        });
     }
 
-    private void read(String path, JsonNode value, Map<DraftField, String> texts, List<FieldProblem> problems) {
-        Optional<DraftField> field =
-                known.stream().filter(candidate -> path(candidate).equals(path)).findFirst();
+    private Optional<DraftField> named(String member) {
+        return known.stream().filter(field -> field.fieldName().equals(member)).findFirst();
+    }
+
+    private static void read(
+            Optional<DraftField> field,
+            String path,
+            JsonNode value,
+            Map<DraftField, String> texts,
+            List<FieldProblem> problems) {
         if (field.isEmpty()) {
             // The name is the caller's own text: a long one is not sent back.
             problems.add(new FieldProblem(path.length() > 64 ? path.substring(0, 64) : path, "unknown_field"));

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
 import fr.guichet.portal.api.ApiRefusal;
 import fr.guichet.portal.api.ApiRefusedException;
@@ -14,7 +15,6 @@ import java.io.UncheckedIOException;
 import java.util.Locale;
 import java.util.Set;
 import org.keycloak.models.KeycloakSession;
-import org.keycloak.util.JsonSerialization;
 
 /** The JSON object that came with a request, read strictly and within bounds. */
 final class JsonBody {
@@ -23,7 +23,7 @@ final class JsonBody {
     static final int MOST = 16 * 1024;
 
     private static final Set<String> TYPES = Set.of("application/json", "application/merge-patch+json");
-    private static final ObjectReader READER = JsonSerialization.mapper
+    private static final ObjectReader READER = new ObjectMapper()
             .readerFor(JsonNode.class)
             .with(JsonParser.Feature.STRICT_DUPLICATE_DETECTION)
             .with(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);

@@ -183,7 +183,8 @@ public class DelegationsPages {
             return switch (e.refusal()) {
                 case UNKNOWN -> throw pages.refusal(PageRefusal.NOT_FOUND);
                 case NOT_SELF_EMPLOYED, PROFESSION, NOT_THE_DOCTOR -> throw pages.refusal(PageRefusal.FORBIDDEN);
-                case TOO_MANY_OPEN, TOO_MANY_TODAY, OVER, NOT_INVITED, TOO_SOON, MAIL_NOT_SENT -> overview.refusing(e.refusal());
+                case TOO_MANY_OPEN, TOO_MANY_TODAY, OVER, NOT_INVITED, TOO_SOON, MAIL_NOT_SENT ->
+                    overview.refusing(e.refusal());
             };
         }
     }

@@ -36,7 +36,10 @@ enum EntryForm {
     CHANGE("delegation-change.ftl", Optional.empty(), DelegationsFlash.CHANGED, EnumSet.of(DraftField.UNTIL)),
     /** Changes what has yet to begin, its first day too. */
     CHANGE_BEFORE_BEGIN(
-            "delegation-change.ftl", Optional.empty(), DelegationsFlash.CHANGED, EnumSet.of(DraftField.FROM, DraftField.UNTIL));
+            "delegation-change.ftl",
+            Optional.empty(),
+            DelegationsFlash.CHANGED,
+            EnumSet.of(DraftField.FROM, DraftField.UNTIL));
 
     private final String template;
     private final Optional<DelegationKind> kind;

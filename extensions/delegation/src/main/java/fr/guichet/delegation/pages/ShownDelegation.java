@@ -52,8 +52,7 @@ final class ShownDelegation {
     }
 
     private static Optional<String> name(SeenDelegation seen, boolean given) {
-        Optional<PersonName> name =
-                given ? Optional.of(seen.delegation().named()) : seen.doctor();
+        Optional<PersonName> name = given ? Optional.of(seen.delegation().named()) : seen.doctor();
         return name.map(known -> known.given() + " " + known.family());
     }
 
@@ -66,8 +65,7 @@ final class ShownDelegation {
 
     private static String state(SeenDelegation seen) {
         return switch (seen.state()) {
-            case INVITED ->
-                seen.isInvitationExpired() ? "delegationStateInvitationExpired" : "delegationStateInvited";
+            case INVITED -> seen.isInvitationExpired() ? "delegationStateInvitationExpired" : "delegationStateInvited";
             case UPCOMING -> "delegationStateUpcoming";
             case ACTIVE -> "delegationStateActive";
             case EXPIRED -> "delegationStateExpired";

@@ -29,8 +29,16 @@ final class StartingDraft {
         texts.put(DraftField.DOSSIERS, delegation.rights().dossiers().word());
         texts.put(DraftField.MEDICAL, delegation.rights().medical().word());
         texts.put(DraftField.AUTONOMY, delegation.rights().autonomy().word());
-        texts.put(DraftField.FROM, CalendarDays.dayOf(delegation.period().from()).toString());
-        texts.put(DraftField.UNTIL, delegation.period().until().map(CalendarDays::lastDayBefore).map(LocalDate::toString).orElse(""));
+        texts.put(
+                DraftField.FROM, CalendarDays.dayOf(delegation.period().from()).toString());
+        texts.put(
+                DraftField.UNTIL,
+                delegation
+                        .period()
+                        .until()
+                        .map(CalendarDays::lastDayBefore)
+                        .map(LocalDate::toString)
+                        .orElse(""));
         return new DelegationDraft(texts);
     }
 }
