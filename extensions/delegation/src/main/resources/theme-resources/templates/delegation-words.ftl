@@ -34,7 +34,7 @@
     <dd>${delegation.identifier}</dd>
   </#if>
   <dt>${msg("delegationState")}</dt>
-  <dd>${msg(delegation.state)}</dd>
+  <dd>${delegation.ended???then(msg("delegationStateEndedOn", day(delegation.ended!"2000-01-01")), msg(delegation.state))}</dd>
   <dt>${msg("delegationPeriod")}</dt>
   <dd>${period(delegation)}</dd>
   <#list delegation.rights as right>

@@ -15,6 +15,8 @@ public final class Samples {
     /** A moment within the samples' period: the evening of a day in Paris that is the day before in Greenwich. */
     public static final Instant NOW = Instant.parse("2026-11-20T23:30:00Z");
 
+    private static final Instant ENDED = Instant.parse("2026-11-22T08:00:00Z");
+
     private Samples() {}
 
     /** Invited until the end of January, and not accepted. */
@@ -30,7 +32,8 @@ public final class Samples {
                 new Period(NOW, Optional.of(Instant.parse("2027-01-31T23:00:00Z"))),
                 Delegation.Standing.INVITED,
                 Optional.of(Instant.parse("2026-11-27T23:30:00Z")),
-                NOW);
+                NOW,
+                Optional.empty());
         return new SeenDelegation(
                 delegation, SeenDelegation.Side.GIVEN, DelegationState.INVITED, invitationExpired, doctor());
     }
@@ -48,7 +51,8 @@ public final class Samples {
                 new Period(NOW, Optional.of(Instant.parse("2026-11-30T23:00:00Z"))),
                 state == DelegationState.ENDED ? Delegation.Standing.ENDED : Delegation.Standing.ACTIVE,
                 Optional.empty(),
-                NOW);
+                NOW,
+                state == DelegationState.ENDED ? Optional.of(ENDED) : Optional.empty());
         return new SeenDelegation(delegation, side, state, false, doctor());
     }
 

@@ -16,7 +16,8 @@ import java.util.Map;
  * @param doctor to whoever works for the doctor alone
  * @param from first day, {@code 2026-11-21}
  * @param until last day, included; null for one without an end
- * @param invitationUntil until when the link of an invitation is good, RFC 3339; null when none is out
+ * @param invitationUntil until when the link of the last invitation is good, or was, RFC 3339
+ * @param endedAt when one of the two ended it, RFC 3339
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record DelegationDocument(
@@ -29,7 +30,8 @@ record DelegationDocument(
         Map<String, String> rights,
         String from,
         String until,
-        String invitationUntil) {
+        String invitationUntil,
+        String endedAt) {
 
     /**
      * Whom the doctor authorised: named as the doctor named them.
@@ -62,7 +64,8 @@ record DelegationDocument(
                         .map(CalendarDays::lastDayBefore)
                         .map(LocalDate::toString)
                         .orElse(null),
-                delegation.invitationExpires().map(Instant::toString).orElse(null));
+                given ? delegation.invitationExpires().map(Instant::toString).orElse(null) : null,
+                delegation.endedAt().map(Instant::toString).orElse(null));
     }
 
     private static Delegate delegate(SeenDelegation seen) {

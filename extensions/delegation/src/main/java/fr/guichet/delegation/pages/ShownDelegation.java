@@ -38,6 +38,7 @@ final class ShownDelegation {
             seen.maskedNumber().ifPresent(number -> shown.put("identifier", number));
         }
         shown.put("state", state(seen));
+        delegation.endedAt().map(CalendarDays::dayOf).ifPresent(day -> shown.put("ended", day.toString()));
         shown.put("invited", seen.state() == DelegationState.INVITED);
         shown.put("upcoming", seen.state() == DelegationState.UPCOMING);
         shown.put("open", seen.state().isOpen());
