@@ -89,7 +89,8 @@ public final class RealmAssembly {
 
     /**
      * Command line: {@code assemble <out.json> [overlay.yaml…]}, {@code placeholders [overlay.yaml…]},
-     * {@code check-environment [overlay.yaml…]}, each with {@code --with=<option>} as often as there are options to take.
+     * {@code check-environment [overlay.yaml…]}, each with {@code --with=<option>} as often as there are options to take;
+     * {@code establishments <file.csv> <server> [realm]}, which has statuses of its own.
      * Ends with status 1 when the realm is refused, 2 when the arguments are.
      */
     public static void main(String[] arguments) {

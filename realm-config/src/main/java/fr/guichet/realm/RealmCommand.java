@@ -14,7 +14,8 @@ final class RealmCommand {
 
     private static final String USAGE = "usage: assemble <out.json> [" + WITH + "<option>...] [overlay.yaml...]"
             + " | placeholders [" + WITH + "<option>...] [overlay.yaml...]"
-            + " | check-environment [" + WITH + "<option>...] [overlay.yaml...]; options: " + RealmOption.arguments();
+            + " | check-environment [" + WITH + "<option>...] [overlay.yaml...] | " + EstablishmentsCommand.USAGE
+            + "; options: " + RealmOption.arguments();
 
     private final RealmAssembly assembly;
     private final Map<String, String> environment;
@@ -31,6 +32,10 @@ final class RealmCommand {
     /** Runs one command; the status to end with. */
     int run(String... arguments) {
         String command = arguments.length == 0 ? "" : arguments[0];
+        if (command.equals("establishments")) {
+            return new EstablishmentsCommand(environment, out, err)
+                    .run(List.of(arguments).subList(1, arguments.length));
+        }
         List<Path> files = Arrays.stream(arguments)
                 .skip(1)
                 .filter(argument -> !argument.startsWith(WITH))

@@ -90,7 +90,9 @@ class RealmClientsTest {
             assertThat(elements(pages.path("defaultClientScopes")).map(JsonNode::textValue))
                     .containsExactlyInAnyOrder("basic", "professional");
             assertThat(pages.path("optionalClientScopes").isEmpty()).isTrue();
-            assertThat(pages.path("protocolMappers").isEmpty()).as("an audience").isTrue();
+            assertThat(pages.path("protocolMappers").isEmpty())
+                    .as("an audience")
+                    .isTrue();
         });
     }
 

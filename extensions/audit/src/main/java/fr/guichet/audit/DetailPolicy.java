@@ -54,6 +54,7 @@ final class DetailPolicy {
             "card_type",
             "code_channel",
             "code_step",
+            "establishment_act",
             "terms_version");
 
     private static final List<String> OBJECT_IDS = List.of(
@@ -62,6 +63,9 @@ final class DetailPolicy {
             Details.ORG_ID,
             Details.REFRESH_TOKEN_SUB,
             Details.SELECTED_CREDENTIAL_ID,
+            "establishment",
+            "member",
+            "membership",
             "trusted_device");
 
     private static final List<String> IDENTIFIERS = List.of(

@@ -152,22 +152,30 @@ class LayeringTest {
     }
 
     @Test
-    void claimsAreMappedByTheAccountAndTheFederation() {
+    void claimsAreMappedByWhatKnowsThem() {
         classes()
                 .that()
                 .implement(ProtocolMapper.class)
                 .should()
-                .resideInAnyPackage("fr.guichet.account.claims..", "fr.guichet.federation..")
+                .resideInAnyPackage(
+                        "fr.guichet.account.claims..",
+                        "fr.guichet.federation..",
+                        "fr.guichet.establishment.claims..",
+                        "fr.guichet.delegation.claims..")
                 .check(GuichetClasses.ALL);
     }
 
     @Test
-    void eventsAreReadByTheAuditTheNoticesAndTheCodesAlone() {
+    void eventsAreReadByTheAuditTheNoticesTheCodesAndTheMembershipsAlone() {
         classes()
                 .that()
                 .implement(EventListenerProvider.class)
                 .should()
-                .resideInAnyPackage("fr.guichet.audit..", "fr.guichet.account.notices..", "fr.guichet.onetimecode..")
+                .resideInAnyPackage(
+                        "fr.guichet.audit..",
+                        "fr.guichet.account.notices..",
+                        "fr.guichet.onetimecode..",
+                        "fr.guichet.establishment.following..")
                 .check(GuichetClasses.ALL);
     }
 }

@@ -1,5 +1,6 @@
 package fr.guichet.establishment.directory;
 
+import fr.guichet.establishment.AccountKinds;
 import fr.guichet.identity.AccountKind;
 import fr.guichet.identity.ProfessionalIdentity;
 import java.util.Set;
@@ -19,10 +20,7 @@ final class AccountRoles {
     }
 
     Set<AccountKind> kinds() {
-        return AccountKind.of(name -> {
-            RoleModel role = realm.getRole(name);
-            return role != null && account.hasRole(role);
-        });
+        return AccountKinds.of(realm, account);
     }
 
     /**

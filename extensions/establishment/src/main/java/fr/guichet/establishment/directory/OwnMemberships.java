@@ -77,6 +77,22 @@ public final class OwnMemberships {
         return invitation.isPresent();
     }
 
+    /** The person has just logged in, terms accepted: whatever a référent made an account for is active now (EST-3). */
+    public void arrive() {
+        store.placesOf(realm.getId(), account.getId()).stream()
+                .filter(place -> place.row().state() == MembershipState.INVITED)
+                .forEach(place -> {
+                    place.row().activate(services.now());
+                    tell(DeskAct.ACTIVATE, place);
+                });
+    }
+
+    /** Names, address and user name are those of the account, wherever they are searched for. */
+    public void follow() {
+        store.placesOf(realm.getId(), account.getId())
+                .forEach(place -> place.row().describe(AccountText.of(account)));
+    }
+
     private void accept(Place place) {
         MembershipEntity row = place.row();
         Optional<MembershipEntity> before =

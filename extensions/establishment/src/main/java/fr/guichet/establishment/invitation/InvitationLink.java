@@ -9,7 +9,6 @@ import org.keycloak.models.Constants;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.RealmModel;
 import org.keycloak.models.UserModel;
-import org.keycloak.models.utils.SystemClientUtil;
 import org.keycloak.services.Urls;
 import org.keycloak.services.resources.LoginActionsService;
 
@@ -38,7 +37,7 @@ final class InvitationLink {
                 membership.invitedAt(),
                 PasswordState.of(account));
         String issuer = Urls.realmIssuer(base, realm.getName());
-        String client = SystemClientUtil.getSystemClient(realm).getClientId();
+        String client = LoginPlace.of(realm).client().getClientId();
         token.issuedFor(client);
         token.issuedNow().id(UUID.randomUUID().toString()).issuer(issuer).audience(issuer);
         // Not Urls.actionTokenBuilder: that wants the tab of a login, and this link belongs to none.

@@ -58,10 +58,11 @@ public final class InvitationTokenHandler extends AbstractActionTokenHandler<Inv
     public Response handleToken(InvitationToken token, ActionTokenContext<InvitationToken> context) {
         RealmModel realm = context.getRealm();
         AuthenticationSessionModel login = context.getAuthenticationSession();
-        String next = LoginPlace.of(context.getSession(), realm);
-        login.setAuthNote(AuthenticationManager.SET_REDIRECT_URI_AFTER_REQUIRED_ACTIONS, "true");
-        login.setRedirectUri(next);
-        login.setClientNote(OIDCLoginProtocol.REDIRECT_URI_PARAM, next);
+        LoginPlace.of(realm).address().ifPresent(next -> {
+            login.setAuthNote(AuthenticationManager.SET_REDIRECT_URI_AFTER_REQUIRED_ACTIONS, "true");
+            login.setRedirectUri(next);
+            login.setClientNote(OIDCLoginProtocol.REDIRECT_URI_PARAM, next);
+        });
         login.addRequiredAction(UserModel.RequiredAction.UPDATE_PASSWORD);
         // Whoever opens the link reads the mails of this address.
         login.getAuthenticatedUser().setEmailVerified(true);
