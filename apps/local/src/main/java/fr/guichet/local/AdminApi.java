@@ -1,5 +1,6 @@
 package fr.guichet.local;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
@@ -7,6 +8,7 @@ import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
@@ -51,6 +53,11 @@ public final class AdminApi {
         return call("POST", path, body);
     }
 
+    /** Posts a file of another kind than JSON, such as {@code text/csv}; UTF-8. */
+    public JsonNode post(String path, String contentType, String text) {
+        return call("POST", path, contentType, BodyPublishers.ofString(text));
+    }
+
     public JsonNode put(String path, Object body) {
         return call("PUT", path, body);
     }
@@ -61,16 +68,26 @@ public final class AdminApi {
 
     private JsonNode call(String method, String path, Object body) {
         try {
+            return call(
+                    method,
+                    path,
+                    "application/json",
+                    body == null ? BodyPublishers.noBody() : BodyPublishers.ofByteArray(JSON.writeValueAsBytes(body)));
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException("Not to be written as JSON", e);
+        }
+    }
+
+    private JsonNode call(String method, String path, String contentType, BodyPublisher body) {
+        try {
             HttpRequest.Builder request = HttpRequest.newBuilder(
                             loginHost.resolve("/admin/realms" + (path.isEmpty() ? "" : "/" + path)))
                     .header("Authorization", "Bearer " + token())
                     .header("Accept", "application/json")
-                    .timeout(Duration.ofSeconds(30));
-            if (body == null) {
-                request.method(method, BodyPublishers.noBody());
-            } else {
-                request.header("Content-Type", "application/json")
-                        .method(method, BodyPublishers.ofByteArray(JSON.writeValueAsBytes(body)));
+                    .timeout(Duration.ofSeconds(30))
+                    .method(method, body);
+            if (body.contentLength() != 0) {
+                request.header("Content-Type", contentType);
             }
             HttpResponse<byte[]> response = http.send(request.build(), BodyHandlers.ofByteArray());
             if (response.statusCode() / 100 != 2) {

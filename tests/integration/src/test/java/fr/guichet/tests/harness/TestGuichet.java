@@ -141,6 +141,21 @@ public final class TestGuichet implements AutoCloseable {
         return people.assistant();
     }
 
+    /** Establishments and their référents. */
+    public TestEstablishments establishments() {
+        return new TestEstablishments(this, realm);
+    }
+
+    /** A new establishment, without anybody. */
+    public TestEstablishment establishment() {
+        return establishments().create();
+    }
+
+    /** A new référent of it, with a password and a first login behind them. */
+    public TestAccount referent(TestEstablishment establishment) {
+        return establishments().referent(establishment);
+    }
+
     /** Logs people in and gets tokens for them. */
     public Callers callers() {
         return callers(realm);

@@ -47,7 +47,7 @@ final class GatewayRows {
                         + ", 'p-' || n FROM generate_series(1, " + size.people() + ") n",
                 "INSERT INTO GUICHET_ESTABLISHMENT (ID, REALM_ID, FINESS, NAME, REGION, CREATED_AT) SELECT 'e-' || n, "
                         + REALM
-                        + ", '99' || lpad(n::text, 7, '0'), 'HOPITAL ' || n, 'Normandie', " + NOW_IN_MILLISECONDS
+                        + ", '9F' || lpad(n::text, 7, '0'), 'HOPITAL ' || n, 'Normandie', " + NOW_IN_MILLISECONDS
                         + " FROM generate_series(1, " + size.establishments() + ") n",
                 memberships(
                         "'m-' || n",
