@@ -55,6 +55,10 @@ final class DetailPolicy {
             "code_channel",
             "code_step",
             "establishment_act",
+            "delegation_act",
+            "delegation_kind",
+            "delegation_rights",
+            "delegation_until",
             "terms_version");
 
     private static final List<String> OBJECT_IDS = List.of(
@@ -66,6 +70,9 @@ final class DetailPolicy {
             "establishment",
             "member",
             "membership",
+            "delegation",
+            "delegation_delegate",
+            "delegation_doctor",
             "trusted_device");
 
     private static final List<String> IDENTIFIERS = List.of(

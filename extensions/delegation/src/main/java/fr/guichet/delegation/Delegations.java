@@ -11,8 +11,8 @@ public interface Delegations extends Provider {
     DelegationDesk deskOf(UserModel account);
 
     /**
-     * What the account may do for others now: accepted, in its period, of a doctor whose account is enabled; at most
-     * {@value Page#MOST}, the oldest first. Nothing for an account that is disabled.
+     * What the account may do for others now: accepted, in its period, of a doctor whose account is enabled and names
+     * them; at most {@value Page#MOST}, the oldest first. Nothing for an account that is disabled.
      */
-    List<SeenDelegation> inForceFor(UserModel account);
+    List<DelegationInForce> inForceFor(UserModel account);
 }

@@ -1,10 +1,9 @@
 package fr.guichet.delegation.desk;
 
 import fr.guichet.delegation.DelegationDesk;
+import fr.guichet.delegation.DelegationInForce;
 import fr.guichet.delegation.Delegations;
 import fr.guichet.delegation.Page;
-import fr.guichet.delegation.SeenDelegation;
-import fr.guichet.delegation.SeenDelegation.Side;
 import fr.guichet.delegation.notices.DelegationNotices;
 import fr.guichet.delegation.rules.Professional;
 import fr.guichet.delegation.store.DelegationStore;
@@ -37,7 +36,7 @@ final class DefaultDelegations implements Delegations {
     }
 
     @Override
-    public List<SeenDelegation> inForceFor(UserModel account) {
+    public List<DelegationInForce> inForceFor(UserModel account) {
         if (!account.isEnabled()) {
             return List.of();
         }
@@ -45,8 +44,7 @@ final class DefaultDelegations implements Delegations {
         Professional person = Professionals.of(setup.realm(), account);
         Sight sight = new Sight(setup, person);
         return setup.store().inForce(person.asDelegates(), clock.instant(), new Page(0, Page.MOST)).stream()
-                .filter(delegation -> sight.enabledDoctor(delegation).isPresent())
-                .map(delegation -> sight.of(delegation, Side.RECEIVED))
+                .flatMap(delegation -> sight.inForce(delegation).stream())
                 .toList();
     }
 

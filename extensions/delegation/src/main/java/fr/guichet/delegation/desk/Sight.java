@@ -1,6 +1,7 @@
 package fr.guichet.delegation.desk;
 
 import fr.guichet.delegation.Delegation;
+import fr.guichet.delegation.DelegationInForce;
 import fr.guichet.delegation.SeenDelegation;
 import fr.guichet.delegation.SeenDelegation.Side;
 import fr.guichet.delegation.rules.Professional;
@@ -37,9 +38,13 @@ final class Sight {
         return new SeenDelegation(delegation, side, delegation.state(now), delegation.isInvitationExpired(now), doctor);
     }
 
-    /** The doctor's account; empty when it is disabled. */
-    Optional<UserModel> enabledDoctor(Delegation delegation) {
-        return doctor(delegation).filter(UserModel::isEnabled);
+    /** With the doctor; empty when their account is disabled, or does not say who they are. */
+    Optional<DelegationInForce> inForce(Delegation delegation) {
+        return doctor(delegation)
+                .filter(UserModel::isEnabled)
+                .map(account -> Professionals.of(setup.realm(), account))
+                .flatMap(doctor -> doctor.name()
+                        .flatMap(name -> doctor.nationalId().map(id -> new DelegationInForce(delegation, name, id))));
     }
 
     private Optional<UserModel> doctor(Delegation delegation) {
