@@ -22,6 +22,11 @@ public final class Nomenclature {
         return labels.getOrDefault(code, code);
     }
 
+    /** Codes with their labels. */
+    public Map<String, String> labels() {
+        return labels;
+    }
+
     public int size() {
         return labels.size();
     }

@@ -6,6 +6,7 @@ import fr.guichet.establishment.MembershipState;
 import fr.guichet.establishment.store.EstablishmentStore;
 import fr.guichet.establishment.store.EstablishmentStore.Place;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.keycloak.models.KeycloakSession;
@@ -38,6 +39,11 @@ final class DefaultDirectory implements Directory {
     @Override
     public OwnMemberships own(UserModel caller) {
         return new OwnMemberships(session, caller, services);
+    }
+
+    @Override
+    public Map<String, String> professions() {
+        return services.nomenclatures().professions().labels();
     }
 
     @Override

@@ -3,6 +3,7 @@ package fr.guichet.establishment.directory;
 import fr.guichet.establishment.Establishment;
 import fr.guichet.establishment.Finess;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.keycloak.models.UserModel;
 import org.keycloak.provider.Provider;
@@ -25,6 +26,9 @@ public interface Directory extends Provider {
 
     /** What somebody sees of their own memberships. */
     OwnMemberships own(UserModel caller);
+
+    /** The professions that somebody can be given: codes of TRE_G15 with their labels. */
+    Map<String, String> professions();
 
     /** The desk of whoever runs the gateway; that they do has been proven before. */
     OperatorDesk operator();
