@@ -145,8 +145,8 @@ final class AccountOpening {
 
     private MembershipEntity membership(KeycloakSession own, NewPerson person) {
         long now = services.now();
-        MembershipEntity membership = EstablishmentStore.of(own)
-                .newMembership(own.getContext().getRealm().getId(), establishment.id(), InvitedKey.of(person), now);
+        MembershipEntity membership = new MembershipEntity(
+                establishment.id(), own.getContext().getRealm().getId(), InvitedKey.of(person), now);
         membership.setReferent(person.referent(), now);
         return membership;
     }

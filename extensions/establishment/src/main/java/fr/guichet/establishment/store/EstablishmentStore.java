@@ -63,15 +63,6 @@ public final class EstablishmentStore {
                 .findFirst();
     }
 
-    /**
-     * A new membership, invited; its caller describes it and names its account or number before the transaction ends.
-     *
-     * @param invitedKey what makes the invitation the same when it is made again
-     */
-    public MembershipEntity newMembership(String realmId, String establishmentId, String invitedKey, long now) {
-        return new MembershipEntity(UUID.randomUUID().toString(), establishmentId, realmId, invitedKey, now);
-    }
-
     /** Writes it now, so that a person who is there already shows here and not at the commit. */
     public void add(MembershipEntity membership) {
         entities.persist(membership);

@@ -8,6 +8,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.util.UUID;
 
 /**
  * A row of {@code GUICHET_MEMBERSHIP}: somebody in an establishment. It has its person's names and address beside the
@@ -79,8 +80,14 @@ public class MembershipEntity {
     /** For the entity manager. */
     protected MembershipEntity() {}
 
-    MembershipEntity(String id, String establishmentId, String realmId, String invitedKey, long invitedAt) {
-        this.id = id;
+    /**
+     * Somebody invited; described, and tied to an account or named by number, before it is written.
+     *
+     * @param invitedKey what makes the invitation the same when it is made again
+     * @param invitedAt in milliseconds
+     */
+    public MembershipEntity(String establishmentId, String realmId, String invitedKey, long invitedAt) {
+        this.id = UUID.randomUUID().toString();
         this.establishmentId = establishmentId;
         this.realmId = realmId;
         this.invitedKey = invitedKey;
