@@ -1,8 +1,8 @@
 <#-- Fields of the forms of this module: each error tied to its field, and all of them in a summary above the form. -->
 
-<#macro summary problems>
+<#macro summary problems id="account-problems">
   <#if problems?has_content>
-    <div class="g-message g-message--error" role="alert" id="account-problems" tabindex="-1">
+    <div class="g-message g-message--error" role="alert" id="${id}" tabindex="-1">
       <p><strong>${msg("accountProblemsTitle")}</strong></p>
       <ul>
         <#list problems as problem>
@@ -65,12 +65,12 @@
   </@group>
 </#macro>
 
-<#macro secret name label problems help="">
+<#macro secret name label problems help="" autocomplete="new-password">
   <@group name=name label=label required=true>
     <div class="${properties.kcInputGroup!}">
       <div class="${properties.kcInputGroupItemClass!} ${properties.kcFill!}">
         <span class="${properties.kcInputClass!} <#if isWrong(name, problems)>${properties.kcError!}</#if>">
-          <input id="${name}" name="${name}" type="password" value="" autocomplete="new-password" aria-required="true"
+          <input id="${name}" name="${name}" type="password" value="" autocomplete="${autocomplete}" aria-required="true"
                  <#if isWrong(name, problems)>aria-invalid="true"</#if>
                  aria-describedby="${name}-error<#if help?has_content> ${help}</#if>"/>
         </span>
@@ -86,4 +86,26 @@
     </div>
     <@errors name=name problems=problems/>
   </@group>
+</#macro>
+
+<#-- A new password, typed twice, with the rules it has to keep. -->
+<#macro newPassword rules problems>
+  <#if rules?has_content>
+    <div id="account-password-rules">
+      <p>${msg("accountPasswordRules")}</p>
+      <ul>
+        <#list rules as rule, figure><li>${msg(rule, figure)}</li></#list>
+      </ul>
+    </div>
+  </#if>
+  <@secret name="password" label=msg("accountPassword") problems=problems help=rules?has_content?then("account-password-rules", "")/>
+  <@secret name="passwordConfirm" label=msg("accountPasswordConfirm") problems=problems/>
+</#macro>
+
+<#-- Where somebody practises. -->
+<#macro practice values problems>
+  <@text name="telephone" label=msg("accountTelephone") value=values.telephone problems=problems autocomplete="tel" type="tel" maxlength=32/>
+  <@text name="streetAddress" label=msg("accountStreetAddress") value=values.streetAddress problems=problems autocomplete="street-address"/>
+  <@text name="postcode" label=msg("accountPostcode") value=values.postcode problems=problems autocomplete="postal-code" required=true maxlength=12/>
+  <@text name="town" label=msg("accountTown") value=values.town problems=problems autocomplete="address-level2" required=true maxlength=100/>
 </#macro>

@@ -65,7 +65,7 @@ public abstract class BrokeredPersonAuthenticator extends AbstractIdpAuthenticat
     }
 
     @Override
-    public final boolean requiresUser() {
+    public boolean requiresUser() {
         return false;
     }
 

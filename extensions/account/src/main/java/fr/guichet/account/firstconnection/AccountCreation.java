@@ -3,6 +3,7 @@ package fr.guichet.account.firstconnection;
 import fr.guichet.account.broker.AccountMatch;
 import fr.guichet.account.broker.BrokeredPerson;
 import fr.guichet.account.broker.PersonAccounts;
+import fr.guichet.account.broker.SoleTurn;
 import java.util.Optional;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.RealmModel;
@@ -15,7 +16,8 @@ import org.keycloak.models.utils.KeycloakModelUtils;
  *
  * <p>The user name is the national identifier and unique in the database, so of many first connections at once one wins
  * and the others fail, at the insert or at the commit and with whatever exception the database has for it. That is why
- * a failure is judged by what is there afterwards, and not by its class.
+ * a failure is judged by what is there afterwards, and not by its class. The number becomes an establishment account's
+ * attribute by linking, which the database would let happen beside it: both are done in the person's turn.
  */
 final class AccountCreation {
 
@@ -36,10 +38,20 @@ final class AccountCreation {
     /**
      * Creates the account, or finds the one that was created in the meantime.
      *
-     * @throws RuntimeException of the store, when there is no account afterwards
+     * @throws RuntimeException of the store, when there is no account afterwards, or of {@link SoleTurn}
      */
     static Outcome create(KeycloakSession session, BrokeredPerson person, AccountDetails details, String password) {
         RealmModel realm = session.getContext().getRealm();
+        Optional<Outcome> before = present(session, realm, person);
+        if (before.isPresent()) {
+            return before.get();
+        }
+        return SoleTurn.in(session, realm)
+                .about(person.nationalId(), () -> createInTurn(session, realm, person, details, password));
+    }
+
+    private static Outcome createInTurn(
+            KeycloakSession session, RealmModel realm, BrokeredPerson person, AccountDetails details, String password) {
         Optional<Outcome> before = present(session, realm, person);
         if (before.isPresent()) {
             return before.get();

@@ -1,16 +1,21 @@
 package fr.guichet.account.firstconnection;
 
 import fr.guichet.identity.Nomenclatures;
-import fr.guichet.identity.ProfessionalIdentity;
 import jakarta.ws.rs.core.Response;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.keycloak.authentication.AuthenticationFlowContext;
 import org.keycloak.forms.login.LoginFormsProvider;
 
-/** The two pages of a first connection: the form, and how to get an account without it. */
+/**
+ * The page of a first connection, as the manuals have it: "Espace professionnel" for who has an establishment's account
+ * already, with whom to ask for one in each region (CARD-7), and "Espace médecin libéral" with the form of a new account
+ * (ACC-1). Each panel is there for those alone to whom it is open; who may do neither reads why.
+ */
 final class FirstConnectionPages {
+
+    private static final String PAGE = "account-first-connection.ftl";
+    private static final String PAGE_OF_NEITHER = "account-not-entitled.ftl";
 
     private final Nomenclatures nomenclatures;
     private final RegionalContacts contacts;
@@ -20,66 +25,55 @@ final class FirstConnectionPages {
         this.contacts = contacts;
     }
 
-    /** The form of ACC-1 with the identity locked, the values typed before and one message for each broken rule. */
-    Response form(
-            AuthenticationFlowContext context,
-            ProfessionalIdentity identity,
-            Map<String, String> values,
-            List<FieldProblem> problems) {
-        LoginFormsProvider form = context.form();
-        return fill(form, context, identity, values)
-                .setAttribute("problems", texts(form, problems))
-                .createForm("account-first-connection.ftl");
-    }
-
-    /** The form when creating failed for no fault of the person: nothing was created, and it can be tried again. */
-    Response failed(AuthenticationFlowContext context, ProfessionalIdentity identity, Map<String, String> values) {
-        return fill(context.form(), context, identity, values)
-                .setAttribute("problems", List.of())
-                .setError("accountCreationFailed")
-                .createForm("account-first-connection.ftl");
-    }
-
-    private LoginFormsProvider fill(
-            LoginFormsProvider form,
-            AuthenticationFlowContext context,
-            ProfessionalIdentity identity,
-            Map<String, String> values) {
-        return form.setAttribute("identity", ShownIdentity.of(identity, nomenclatures))
-                .setAttribute("values", values)
+    Response page(AuthenticationFlowContext context, Newcomer newcomer, PageContent content) {
+        LoginFormsProvider form = context.form()
+                .setAttribute("identity", ShownIdentity.of(newcomer.identity(), nomenclatures))
+                .setAttribute(
+                        "reason",
+                        newcomer.creationRefusal().map(NotEntitled::messageKey).orElse(""))
+                .setAttribute("mayLink", newcomer.mayLink());
+        form.setAttribute("regions", regions(context, form));
+        if (!newcomer.mayCreate() && !newcomer.mayLink()) {
+            return form.createForm(PAGE_OF_NEITHER);
+        }
+        content.error().ifPresent(form::setError);
+        return form.setAttribute("values", content.values())
+                .setAttribute("problems", texts(form, content.problems()))
+                .setAttribute("linkUsername", content.identifier())
+                .setAttribute("linkProblems", linkingTexts(form, content.linkingProblems()))
                 .setAttribute(
                         "passwordRules",
-                        PasswordRules.announced(context.getRealm().getPasswordPolicy()));
+                        PasswordRules.announced(context.getRealm().getPasswordPolicy()))
+                .createForm(PAGE);
     }
 
-    /** Who the person is read as, why that is not enough, and whom to ask (CARD-7). */
-    Response notEntitled(AuthenticationFlowContext context, ProfessionalIdentity identity, NotEntitled refusal) {
+    private List<Map<String, String>> regions(AuthenticationFlowContext context, LoginFormsProvider form) {
         String language = context.getSession().getContext().resolveLocale(null).getLanguage();
-        LoginFormsProvider form = context.form();
-        List<Map<String, String>> regions = contacts.all().stream()
+        return contacts.all().stream()
                 .map(contact -> Map.of(
                         "region", contact.isForAllOthers() ? form.getMessage("accountOtherRegions") : contact.region(),
                         "text", contact.text(language),
                         "link", contact.link().orElse(""),
                         "linkText", contact.linkText()))
                 .toList();
-        return form.setAttribute("identity", ShownIdentity.of(identity, nomenclatures))
-                .setAttribute("reason", refusal.messageKey())
-                .setAttribute("regions", regions)
-                .createForm("account-not-entitled.ftl");
     }
 
     private static List<Map<String, String>> texts(LoginFormsProvider form, List<FieldProblem> problems) {
         return problems.stream()
-                .map(problem -> {
-                    Map<String, String> text = new LinkedHashMap<>();
-                    text.put("field", problem.field().parameter());
-                    text.put(
-                            "text",
-                            form.getMessage(
-                                    problem.messageKey(), problem.parameters().toArray()));
-                    return text;
-                })
+                .map(problem -> text(
+                        problem.field().parameter(),
+                        form.getMessage(
+                                problem.messageKey(), problem.parameters().toArray())))
                 .toList();
+    }
+
+    private static List<Map<String, String>> linkingTexts(LoginFormsProvider form, List<LinkingProblem> problems) {
+        return problems.stream()
+                .map(problem -> text(problem.field(), form.getMessage(problem.messageKey())))
+                .toList();
+    }
+
+    private static Map<String, String> text(String field, String text) {
+        return Map.of("field", field, "text", text);
     }
 }

@@ -27,9 +27,12 @@ record LoginFields(TypedIdentifier identifier, boolean hasPassword) {
     static final String PASSWORD = CredentialRepresentation.PASSWORD;
 
     static LoginFields read(MultivaluedMap<String, String> form) {
-        String password = form.getFirst(PASSWORD);
-        return new LoginFields(
-                TypedIdentifier.read(form.getFirst(IDENTIFIER)), password != null && !password.isEmpty());
+        return of(form.getFirst(IDENTIFIER), form.getFirst(PASSWORD));
+    }
+
+    /** The same of two texts, each null when there was no field. */
+    static LoginFields of(String identifier, String password) {
+        return new LoginFields(TypedIdentifier.read(identifier), password != null && !password.isEmpty());
     }
 
     /**

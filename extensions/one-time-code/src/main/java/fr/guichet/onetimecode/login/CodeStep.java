@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.keycloak.authentication.AuthenticationFlowContext;
 import org.keycloak.authentication.AuthenticationFlowError;
 import org.keycloak.models.credential.OTPCredentialModel;
@@ -31,6 +32,7 @@ final class CodeStep {
     private final CodeKey key;
     private final PersonChannels channels;
     private final TrustedDevices devices;
+    private final CodeStepConfig config;
     private final DeviceWish deviceWish;
     private final CodeEvents events;
     private final CodePages pages;
@@ -46,6 +48,7 @@ final class CodeStep {
                 login.getParentSession().getId());
         this.channels = new PersonChannels(context.getSession(), context.getUser());
         this.devices = TrustedDevices.of(context, clock);
+        this.config = CodeStepConfig.of(context.getAuthenticatorConfig());
         this.deviceWish = new DeviceWish(login);
         this.events = new CodeEvents(context);
         this.pages = new CodePages(context);
@@ -53,7 +56,7 @@ final class CodeStep {
 
     /** The page was opened, reloaded, or come back to. */
     void arrive() {
-        if (devices.spareTheCode()) {
+        if (config.trustedDevices() && devices.spareTheCode()) {
             record(AuthenticationEvidence.PASSWORD_ON_TRUSTED_DEVICE);
             context.success();
             return;
@@ -118,7 +121,7 @@ final class CodeStep {
 
     private void accept(Channel channel) {
         events.accepted(channel);
-        if (deviceWish.isSaid()) {
+        if (config.trustedDevices() && deviceWish.isSaid()) {
             devices.trustThisBrowser();
         }
         record(
@@ -138,7 +141,7 @@ final class CodeStep {
                 codes.state(key),
                 channels.choice(),
                 channels.destinations(),
-                devices.offeredDays(),
+                config.trustedDevices() ? devices.offeredDays() : OptionalInt.empty(),
                 deviceWish.isTicked());
         var page = pages.code(view, answer, clock.instant());
         // What is no guess must not count as one: else asking for codes would lock the account.

@@ -70,7 +70,7 @@ public final class OneTimeCodeAuthenticatorFactory implements AuthenticatorFacto
 
     @Override
     public boolean isConfigurable() {
-        return false;
+        return true;
     }
 
     @Override
@@ -80,7 +80,7 @@ public final class OneTimeCodeAuthenticatorFactory implements AuthenticatorFacto
 
     @Override
     public List<ProviderConfigProperty> getConfigProperties() {
-        return List.of();
+        return CodeStepConfig.properties();
     }
 
     @Override
