@@ -104,8 +104,26 @@
 
 <#-- Where somebody practises. -->
 <#macro practice values problems>
-  <@text name="telephone" label=msg("accountTelephone") value=values.telephone problems=problems autocomplete="tel" type="tel" maxlength=32/>
   <@text name="streetAddress" label=msg("accountStreetAddress") value=values.streetAddress problems=problems autocomplete="street-address"/>
   <@text name="postcode" label=msg("accountPostcode") value=values.postcode problems=problems autocomplete="postal-code" required=true maxlength=12/>
   <@text name="town" label=msg("accountTown") value=values.town problems=problems autocomplete="address-level2" required=true maxlength=100/>
+</#macro>
+
+<#macro telephone value problems>
+  <@text name="telephone" label=msg("accountTelephone") value=value problems=problems autocomplete="tel" type="tel" maxlength=32/>
+</#macro>
+
+<#-- choices: a list of maps with "code" and "label". -->
+<#macro choice name label empty choices value problems>
+  <@group name=name label=label required=true>
+    <span class="${properties.kcInputClass!} <#if isWrong(name, problems)>${properties.kcError!}</#if>">
+      <select class="g-input" id="${name}" name="${name}" aria-required="true"<#if isWrong(name, problems)> aria-invalid="true"</#if> aria-describedby="${name}-error">
+        <option value="">${empty}</option>
+        <#list choices as choice>
+          <option value="${choice.code}"<#if choice.code == value> selected</#if>>${choice.label}</option>
+        </#list>
+      </select>
+    </span>
+    <@errors name=name problems=problems/>
+  </@group>
 </#macro>

@@ -40,7 +40,7 @@ final class AccountCreation {
      *
      * @throws RuntimeException of the store, when there is no account afterwards, or of {@link SoleTurn}
      */
-    static Outcome create(KeycloakSession session, BrokeredPerson person, AccountDetails details, String password) {
+    static Outcome create(KeycloakSession session, BrokeredPerson person, NewAccountDetails details, String password) {
         RealmModel realm = session.getContext().getRealm();
         Optional<Outcome> before = present(session, realm, person);
         if (before.isPresent()) {
@@ -51,7 +51,11 @@ final class AccountCreation {
     }
 
     private static Outcome createInTurn(
-            KeycloakSession session, RealmModel realm, BrokeredPerson person, AccountDetails details, String password) {
+            KeycloakSession session,
+            RealmModel realm,
+            BrokeredPerson person,
+            NewAccountDetails details,
+            String password) {
         Optional<Outcome> before = present(session, realm, person);
         if (before.isPresent()) {
             return before.get();

@@ -1,11 +1,19 @@
 package fr.guichet.account.firstconnection;
 
+import fr.guichet.identity.AccountKind;
 import java.util.Optional;
+import org.keycloak.models.UserModel;
 
-/** What the person adds to the identity the card gives, every rule kept. The password is not part of it. */
-record AccountDetails(
-        EmailAddress email,
-        Optional<TelephoneNumber> telephone,
-        Optional<StreetAddress> streetAddress,
-        Postcode postcode,
-        Town town) {}
+/** The details of a self-employed professional's account. */
+record AccountDetails(EmailAddress email, PracticeDetails practice) implements NewAccountDetails {
+
+    @Override
+    public Optional<AccountKind> role() {
+        return Optional.empty();
+    }
+
+    @Override
+    public void writeTo(UserModel account) {
+        practice.writeTo(account);
+    }
+}

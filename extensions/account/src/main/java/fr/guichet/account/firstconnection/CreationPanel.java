@@ -13,7 +13,7 @@ import org.keycloak.events.Details;
 import org.keycloak.events.Errors;
 import org.keycloak.events.EventType;
 
-/** Answers the panel "Espace médecin libéral": the account of a self-employed professional, made of the whole form. */
+/** Answers the panel with the form of a new account, a self-employed professional's or an invited assistant's. */
 final class CreationPanel {
 
     private static final Logger LOG = Logger.getLogger(CreationPanel.class);
@@ -30,8 +30,7 @@ final class CreationPanel {
             BrokeredIdentityContext brokered,
             BrokeredPerson person,
             Newcomer newcomer) {
-        FirstConnectionForm form =
-                FirstConnectionForm.read(context.getHttpRequest().getDecodedFormParameters()::getFirst);
+        NewAccountForm form = newcomer.read(context.getHttpRequest().getDecodedFormParameters()::getFirst);
         List<FieldProblem> problems = problems(context, person, form);
         if (!problems.isEmpty()) {
             context.challenge(pages.page(context, newcomer, PageContent.ofCreation(form, problems)));
@@ -73,7 +72,7 @@ final class CreationPanel {
 
     /** The rules of the form, and then those of the realm for the password, in the order of the fields. */
     private static List<FieldProblem> problems(
-            AuthenticationFlowContext context, BrokeredPerson person, FirstConnectionForm form) {
+            AuthenticationFlowContext context, BrokeredPerson person, NewAccountForm form) {
         List<FieldProblem> problems = new ArrayList<>(form.problems());
         if (!form.password().isEmpty()) {
             problems.addAll(PasswordRules.problems(

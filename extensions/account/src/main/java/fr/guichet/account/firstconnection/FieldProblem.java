@@ -9,9 +9,9 @@ import java.util.List;
  * @param messageKey what to say, in the messages of this module or of the server's password rules
  * @param parameters of the message
  */
-record FieldProblem(FormField field, String messageKey, List<Object> parameters) {
+public record FieldProblem(FormField field, String messageKey, List<Object> parameters) {
 
-    FieldProblem {
+    public FieldProblem {
         parameters = List.copyOf(parameters);
     }
 

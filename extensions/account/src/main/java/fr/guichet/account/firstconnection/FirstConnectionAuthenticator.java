@@ -38,7 +38,7 @@ final class FirstConnectionAuthenticator extends BrokeredPersonAuthenticator {
         newcomer.creationRefusal().ifPresent(cause -> BrokerEvents.about(context, person)
                 .detail(Details.REASON, cause.code())
                 .error(NOT_ENTITLED));
-        context.challenge(pages.page(context, newcomer, PageContent.blank()));
+        context.challenge(pages.page(context, newcomer, PageContent.blank(newcomer)));
     }
 
     @Override

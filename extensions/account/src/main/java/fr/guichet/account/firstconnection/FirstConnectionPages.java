@@ -4,13 +4,14 @@ import fr.guichet.identity.Nomenclatures;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.keycloak.authentication.AuthenticationFlowContext;
 import org.keycloak.forms.login.LoginFormsProvider;
 
 /**
  * The page of a first connection, as the manuals have it: "Espace professionnel" for who has an establishment's account
  * already, with whom to ask for one in each region (CARD-7), and "Espace médecin libéral" with the form of a new account
- * (ACC-1). Each panel is there for those alone to whom it is open; who may do neither reads why.
+ * (ACC-1), in whose place an invited assistant gets their own (DEL-2). Each panel is there for those alone to whom it is open; who may do neither reads why.
  */
 final class FirstConnectionPages {
 
@@ -37,6 +38,8 @@ final class FirstConnectionPages {
             return form.createForm(PAGE_OF_NEITHER);
         }
         content.error().ifPresent(form::setError);
+        newcomer.invitation().ifPresent(invitation -> form.setAttribute("inviterName", invitation.inviterName())
+                .setAttribute("declaredProfessions", declaredProfessions(form, newcomer)));
         return form.setAttribute("values", content.values())
                 .setAttribute("problems", texts(form, content.problems()))
                 .setAttribute("linkUsername", content.identifier())
@@ -55,6 +58,16 @@ final class FirstConnectionPages {
                         "text", contact.text(language),
                         "link", contact.link().orElse(""),
                         "linkText", contact.linkText()))
+                .toList();
+    }
+
+    /** None where the card names a profession. */
+    private static List<Map<String, String>> declaredProfessions(LoginFormsProvider form, Newcomer newcomer) {
+        if (newcomer.identity().profession().isPresent()) {
+            return List.of();
+        }
+        return Stream.of(DeclaredProfession.values())
+                .map(profession -> Map.of("code", profession.code(), "label", form.getMessage(profession.messageKey())))
                 .toList();
     }
 

@@ -1,7 +1,8 @@
 package fr.guichet.account.firstconnection;
 
 /** The fields a person fills in. Surname, first name, profession and speciality are not among them (CARD-4). */
-enum FormField {
+public enum FormField {
+    DECLARED_PROFESSION("declaredProfession"),
     EMAIL("email"),
     PASSWORD("password"),
     PASSWORD_CONFIRM("passwordConfirm"),
@@ -17,7 +18,7 @@ enum FormField {
     }
 
     /** Name of the parameter in the form, and of the attribute of the account where there is one. */
-    String parameter() {
+    public String parameter() {
         return parameter;
     }
 

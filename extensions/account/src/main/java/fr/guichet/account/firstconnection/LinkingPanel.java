@@ -40,9 +40,11 @@ final class LinkingPanel {
                     .detail(Details.REASON, reason)
                     .error(PasswordProof.MISTYPED));
             context.forceChallenge(pages.page(
-                    context, newcomer, PageContent.ofLinking(form, LinkingForm.problems(incomplete.problems()))));
+                    context,
+                    newcomer,
+                    PageContent.ofLinking(newcomer, form, LinkingForm.problems(incomplete.problems()))));
         } else if (outcome instanceof PasswordProof.Outcome.Refused refused) {
-            Response page = pages.page(context, newcomer, PageContent.ofLinking(form, LinkingForm.refused()));
+            Response page = pages.page(context, newcomer, PageContent.ofLinking(newcomer, form, LinkingForm.refused()));
             refuse(context, person, refused, page);
         }
     }

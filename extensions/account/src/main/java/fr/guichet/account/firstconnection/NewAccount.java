@@ -1,11 +1,13 @@
 package fr.guichet.account.firstconnection;
 
 import fr.guichet.account.broker.BrokeredPerson;
+import fr.guichet.identity.AccountKind;
 import fr.guichet.identity.PersonName;
 import java.util.List;
 import java.util.Map;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.RealmModel;
+import org.keycloak.models.RoleModel;
 import org.keycloak.models.UserCredentialModel;
 import org.keycloak.models.UserModel;
 
@@ -19,7 +21,7 @@ final class NewAccount {
      *
      * @return the id of the account
      */
-    static String write(KeycloakSession session, BrokeredPerson person, AccountDetails details, String password) {
+    static String write(KeycloakSession session, BrokeredPerson person, NewAccountDetails details, String password) {
         RealmModel realm = session.getContext().getRealm();
         UserModel account = session.users().addUser(realm, person.nationalId().value());
         account.setEnabled(true);
@@ -34,15 +36,18 @@ final class NewAccount {
                 account.setAttribute(attribute.getKey(), attribute.getValue());
             }
         }
-        details.telephone()
-                .ifPresent(value -> account.setSingleAttribute(FormField.TELEPHONE.parameter(), value.value()));
-        details.streetAddress()
-                .ifPresent(value -> account.setSingleAttribute(FormField.STREET_ADDRESS.parameter(), value.value()));
-        account.setSingleAttribute(
-                FormField.POSTCODE.parameter(), details.postcode().value());
-        account.setSingleAttribute(FormField.TOWN.parameter(), details.town().value());
+        details.writeTo(account);
+        details.role().ifPresent(kind -> grant(realm, account, kind));
         account.credentialManager().updateCredential(UserCredentialModel.password(password));
         session.users().addFederatedIdentity(realm, account, person.link());
         return account.getId();
+    }
+
+    private static void grant(RealmModel realm, UserModel account, AccountKind kind) {
+        RoleModel role = realm.getRole(kind.role());
+        if (role == null) {
+            throw new IllegalStateException("the realm has no role " + kind.role());
+        }
+        account.grantRole(role);
     }
 }

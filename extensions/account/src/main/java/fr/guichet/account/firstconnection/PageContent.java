@@ -22,23 +22,22 @@ record PageContent(
         Optional<String> error) {
 
     /** Nothing was typed yet. */
-    static PageContent blank() {
-        return new PageContent(FirstConnectionForm.emptyValues(), List.of(), "", List.of(), Optional.empty());
+    static PageContent blank(Newcomer newcomer) {
+        return new PageContent(newcomer.blankForm(), List.of(), "", List.of(), Optional.empty());
     }
 
     /** The form of a new account breaks rules. */
-    static PageContent ofCreation(FirstConnectionForm form, List<FieldProblem> problems) {
+    static PageContent ofCreation(NewAccountForm form, List<FieldProblem> problems) {
         return new PageContent(form.shownValues(), problems, "", List.of(), Optional.empty());
     }
 
     /** Creating failed for no fault of the person: nothing was created, and it can be tried again. */
-    static PageContent ofFailedCreation(FirstConnectionForm form) {
+    static PageContent ofFailedCreation(NewAccountForm form) {
         return new PageContent(form.shownValues(), List.of(), "", List.of(), Optional.of("accountCreationFailed"));
     }
 
     /** The panel "Espace professionnel" was refused. */
-    static PageContent ofLinking(LinkingForm form, List<LinkingProblem> problems) {
-        return new PageContent(
-                FirstConnectionForm.emptyValues(), List.of(), form.identifier(), problems, Optional.empty());
+    static PageContent ofLinking(Newcomer newcomer, LinkingForm form, List<LinkingProblem> problems) {
+        return new PageContent(newcomer.blankForm(), List.of(), form.identifier(), problems, Optional.empty());
     }
 }

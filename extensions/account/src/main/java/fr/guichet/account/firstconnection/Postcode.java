@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
  * A French postcode. Corsica's are 20xxx although its départements are 2A and 2B, so that is what {@code 2A004} becomes;
  * 97xxx and 98xxx are overseas and Monaco.
  */
-record Postcode(String value) {
+public record Postcode(String value) {
 
     private static final Pattern SPACES = Pattern.compile("[\\s\\u00A0\\u202F]");
     private static final Pattern CORSICA = Pattern.compile("2[AB]([0-9]{3})");

@@ -3,7 +3,7 @@ package fr.guichet.account.firstconnection;
 import java.util.Optional;
 
 /** Number and street, on one line. */
-record StreetAddress(String value) {
+public record StreetAddress(String value) {
 
     private static final int MAXIMUM = 255;
 

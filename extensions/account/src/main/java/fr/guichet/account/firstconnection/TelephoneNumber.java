@@ -4,7 +4,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** A telephone number without its spaces: ten French digits, or {@code +} and an international number (ITU E.164). */
-record TelephoneNumber(String value) {
+public record TelephoneNumber(String value) {
 
     private static final Pattern SEPARATORS = Pattern.compile("[\\s\\u00A0\\u202F./()-]");
     private static final Pattern NUMBER = Pattern.compile("0[1-9][0-9]{8}|\\+[1-9][0-9]{6,14}");

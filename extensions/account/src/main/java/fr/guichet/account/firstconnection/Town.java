@@ -4,7 +4,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** The name of a town, with what the names of French towns hold: letters, figures, hyphens, apostrophes. */
-record Town(String value) {
+public record Town(String value) {
 
     private static final Pattern NAME = Pattern.compile("(?=.*\\p{L})[\\p{L}\\p{M}0-9 '\\u2019.,-]{1,100}");
 

@@ -18,10 +18,10 @@ class FirstConnectionFormTest {
         assertThat(form.problems()).isEmpty();
         AccountDetails details = form.details().orElseThrow();
         assertThat(details.email().value()).isEqualTo("anne@example.org");
-        assertThat(details.telephone().orElseThrow().value()).isEqualTo("0123456789");
-        assertThat(details.streetAddress().orElseThrow().value()).isEqualTo("3 rue de la Paix");
-        assertThat(details.postcode().value()).isEqualTo("75009");
-        assertThat(details.town().value()).isEqualTo("Paris");
+        assertThat(details.practice().telephone().orElseThrow().value()).isEqualTo("0123456789");
+        assertThat(details.practice().streetAddress().orElseThrow().value()).isEqualTo("3 rue de la Paix");
+        assertThat(details.practice().postcode().value()).isEqualTo("75009");
+        assertThat(details.practice().town().value()).isEqualTo("Paris");
     }
 
     @Test
@@ -29,8 +29,8 @@ class FirstConnectionFormTest {
         AccountDetails details =
                 read(Map.of("telephone", " ", "streetAddress", "")).details().orElseThrow();
 
-        assertThat(details.telephone()).isEmpty();
-        assertThat(details.streetAddress()).isEmpty();
+        assertThat(details.practice().telephone()).isEmpty();
+        assertThat(details.practice().streetAddress()).isEmpty();
     }
 
     @ParameterizedTest

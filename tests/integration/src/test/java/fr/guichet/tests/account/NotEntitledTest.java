@@ -32,7 +32,10 @@ class NotEntitledTest {
     void aNurseReadsHowToGetAnAccountInEachRegion() {
         Page page = connect(guichet.browserWith(TestCard.NURSE_OLIVIER));
 
-        assertThat(page.heading()).isEqualTo("Vous n’avez pas encore de compte");
+        assertThat(page.heading()).isEqualTo("Première connexion");
+        assertThat(page.offers("#account-create")).isFalse();
+        assertThat(page.find("#account-not-entitled-reason"))
+                .hasValueSatisfying(reason -> assertThat(reason).contains("profession"));
         assertThat(page.find("#account-identity"))
                 .hasValueSatisfying(
                         identity -> assertThat(identity).contains("OLIVIER").contains("Infirmier"));
@@ -48,8 +51,7 @@ class NotEntitledTest {
                         "Île-de-France",
                         "Normandie",
                         "Autres régions"));
-        assertThat(page.click("Utiliser un autre moyen de connexion").offers("#social-cps"))
-                .isTrue();
+        assertThat(page.click("Abandonner").offers("#social-cps")).isTrue();
     }
 
     @Test
@@ -57,10 +59,24 @@ class NotEntitledTest {
     void thePageIsThereInEnglish() {
         Page page = connect(guichet.browserWith(TestCard.NURSE_OLIVIER).speaks("en"));
 
-        assertThat(page.heading()).isEqualTo("You have no account yet");
+        assertThat(page.heading()).isEqualTo("First connection");
+        assertThat(page.shows("You have no account yet?")).isTrue();
         assertThat(page.find("#account-regions")).hasValueSatisfying(regions -> assertThat(regions)
                 .contains("Please contact", "Normandie", "Other regions")
                 .doesNotContain("Autres régions"));
+    }
+
+    @Test
+    @Tag("CARD-5")
+    @Tag("CARD-6")
+    void aCardWithoutANameIsNobodysToLink() {
+        Page page = connect(guichet.browserWith(TestCard.CPE_ANONYMOUS));
+
+        assertThat(page.heading()).isEqualTo("Vous n’avez pas encore de compte");
+        assertThat(page.hasField("linkUsername")).isFalse();
+        assertThat(page.find("#account-regions")).isPresent();
+        assertThat(page.click("Utiliser un autre moyen de connexion").offers("#social-cps"))
+                .isTrue();
     }
 
     @ParameterizedTest

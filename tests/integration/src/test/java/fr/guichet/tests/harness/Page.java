@@ -105,14 +105,15 @@ public final class Page {
         return this;
     }
 
-    /** Adds a parameter to the page's form, as somebody would who tampers with it. */
+    /** Adds a parameter to every form of the page, as somebody would who tampers with it. */
     public Page forge(String name, String value) {
-        HtmlElement form = html.querySelector("form");
-        DomElement input = html.createElement("input");
-        input.setAttribute("type", "hidden");
-        input.setAttribute("name", name);
-        input.setAttribute("value", value);
-        form.appendChild(input);
+        for (DomNode form : html.querySelectorAll("form")) {
+            DomElement input = html.createElement("input");
+            input.setAttribute("type", "hidden");
+            input.setAttribute("name", name);
+            input.setAttribute("value", value);
+            form.appendChild(input);
+        }
         return this;
     }
 
