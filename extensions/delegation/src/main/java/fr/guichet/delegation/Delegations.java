@@ -1,5 +1,6 @@
 package fr.guichet.delegation;
 
+import fr.guichet.delegation.invitation.InvitationDesk;
 import java.util.List;
 import org.keycloak.models.UserModel;
 import org.keycloak.provider.Provider;
@@ -15,4 +16,7 @@ public interface Delegations extends Provider {
      * them; at most {@value Page#MOST}, the oldest first. Nothing for an account that is disabled.
      */
     List<DelegationInForce> inForceFor(UserModel account);
+
+    /** Where assistants look at their invitations and accept them. */
+    InvitationDesk invitations();
 }

@@ -172,7 +172,7 @@ final class AccountDesk implements DelegationDesk {
     }
 
     private DelegationRefusedException refused(DelegationAct act, DelegationRefusal refusal) {
-        trail.tellRefused(act, refusal);
+        trail.tellRefused(act, refusal.error());
         return new DelegationRefusedException(refusal);
     }
 

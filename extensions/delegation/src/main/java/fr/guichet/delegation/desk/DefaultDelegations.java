@@ -4,6 +4,7 @@ import fr.guichet.delegation.DelegationDesk;
 import fr.guichet.delegation.DelegationInForce;
 import fr.guichet.delegation.Delegations;
 import fr.guichet.delegation.Page;
+import fr.guichet.delegation.invitation.InvitationDesk;
 import fr.guichet.delegation.notices.DelegationNotices;
 import fr.guichet.delegation.rules.Professional;
 import fr.guichet.delegation.store.DelegationStore;
@@ -46,6 +47,11 @@ final class DefaultDelegations implements Delegations {
         return setup.store().inForce(person.asDelegates(), clock.instant(), new Page(0, Page.MOST)).stream()
                 .flatMap(delegation -> sight.inForce(delegation).stream())
                 .toList();
+    }
+
+    @Override
+    public InvitationDesk invitations() {
+        return new AssistantInvitations(setup());
     }
 
     private DelegationSetup setup() {

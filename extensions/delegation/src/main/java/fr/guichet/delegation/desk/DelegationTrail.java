@@ -2,7 +2,6 @@ package fr.guichet.delegation.desk;
 
 import fr.guichet.delegation.Delegate;
 import fr.guichet.delegation.Delegation;
-import fr.guichet.delegation.DelegationRefusal;
 import fr.guichet.delegation.rules.CalendarDays;
 import org.keycloak.events.EventBuilder;
 import org.keycloak.models.KeycloakSession;
@@ -31,6 +30,11 @@ public final class DelegationTrail {
         this.actor = actor;
     }
 
+    /** Of somebody who is not logged in. */
+    public static DelegationTrail ofNobody(KeycloakSession session) {
+        return new DelegationTrail(session, null);
+    }
+
     /** It was done. */
     public void tell(DelegationAct act, Delegation delegation) {
         EventBuilder event = event(act)
@@ -53,9 +57,13 @@ public final class DelegationTrail {
         event.success();
     }
 
-    /** It was not done. */
-    public void tellRefused(DelegationAct act, DelegationRefusal refusal) {
-        event(act).error(refusal.error());
+    /**
+     * It was not done.
+     *
+     * @param error a fixed word
+     */
+    public void tellRefused(DelegationAct act, String error) {
+        event(act).error(error);
     }
 
     private EventBuilder event(DelegationAct act) {

@@ -12,12 +12,17 @@ import org.keycloak.protocol.oidc.utils.AuthorizeClientUtil;
  * Decides who may ask: a confidential client, authenticated as at the server's own introspection, whose attribute
  * {@value #ALLOWED} is {@code true}.
  */
-final class AskingService {
+public final class AskingService {
 
     /** Attribute of the client. */
     static final String ALLOWED = "guichet.delegations.introspection";
 
     private AskingService() {}
+
+    /** Whether a client is one that acts by delegations, and has a secret to prove itself by. */
+    public static boolean mayAsk(ClientModel client) {
+        return !client.isPublicClient() && Boolean.parseBoolean(client.getAttribute(ALLOWED));
+    }
 
     /** Why a client is sent away. */
     enum Refusal {
@@ -46,7 +51,6 @@ final class AskingService {
             return Optional.of(Refusal.INVALID_CLIENT);
         }
         event.client(client);
-        boolean may = !client.isPublicClient() && Boolean.parseBoolean(client.getAttribute(ALLOWED));
-        return may ? Optional.empty() : Optional.of(Refusal.UNAUTHORIZED_CLIENT);
+        return mayAsk(client) ? Optional.empty() : Optional.of(Refusal.UNAUTHORIZED_CLIENT);
     }
 }

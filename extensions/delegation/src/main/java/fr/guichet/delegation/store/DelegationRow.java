@@ -121,6 +121,10 @@ public class DelegationRow {
         this.invitationExpires = expires.getEpochSecond();
     }
 
+    boolean isInvitedBy(String hashOfToken) {
+        return hashOfToken.equals(tokenHash);
+    }
+
     void accept(Delegate.Account account, PersonName name) {
         this.delegate = account.key();
         this.family = name.family();

@@ -27,6 +27,11 @@ public final class KeptDelegation {
         return row.invitedAt();
     }
 
+    /** Whether the link with this token is the one of an invitation that is out. */
+    public boolean isInvitedBy(String tokenHash) {
+        return row.isInvitedBy(tokenHash);
+    }
+
     /** Other rights, another period. */
     public void allow(Rights rights, Period period) {
         row.allow(rights, period);
