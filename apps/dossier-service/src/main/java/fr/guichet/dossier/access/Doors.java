@@ -90,6 +90,9 @@ class Doors {
                         .permitAll()
                         .requestMatchers(LoginPaths.INITIATE)
                         .permitAll()
+                        // Help for those who cannot log in, and the description of the API, which holds no secret.
+                        .requestMatchers("/aide", "/en-savoir-plus", "/documentation/*")
+                        .permitAll()
                         .anyRequest()
                         .access(levels))
                 // A platform's form cannot know the token of a page here; it starts a login and changes nothing else.

@@ -10,6 +10,8 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
 import java.util.Optional;
 
 /** A request for admission or care, in the hands of the patient's médecin traitant. */
@@ -41,15 +43,32 @@ public class Dossier {
     @Column(name = "required_action")
     private RequiredAction requiredAction;
 
+    @Enumerated(EnumType.STRING)
     @Column(nullable = false)
-    private boolean accepted;
+    private Acceptance acceptance;
+
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false)
+    private Stage stage;
 
     @Enumerated(EnumType.STRING)
     @Column(nullable = false)
     private DossierStatus status;
 
+    @Column(name = "linked_dossier")
+    private Long linkedDossier;
+
     @Embedded
     private CreationKey creationKey;
+
+    @Column(updatable = false)
+    private String creator;
+
+    @Column(name = "created_at", updatable = false)
+    private Instant createdAt;
+
+    @Version
+    private long version;
 
     protected Dossier() {}
 
@@ -60,28 +79,78 @@ public class Dossier {
         this.attendingDoctor = attendingDoctor;
         this.patient = patient;
         this.referent = Referent.doctor();
-        this.accepted = true;
+        this.acceptance = Acceptance.ACCEPTED;
+        this.stage = Stage.ONGOING;
         this.status = number.family().firstStatus();
     }
 
-    /** Remembers the submission that created it, so that it creates no other. */
-    Dossier createdBy(CreationKey key) {
+    /** Remembers the submission that created it, so that it creates no other, and who sent it. */
+    Dossier createdBy(CreationKey key, Visitor visitor, Instant at) {
         this.creationKey = key;
+        this.creator = visitor.actor();
+        this.createdAt = at;
+        return this;
+    }
+
+    /** Is held by a structure, and not by the doctor. */
+    public Dossier heldBy(Referent structure) {
+        this.referent = structure;
         return this;
     }
 
     /** Waits for something from the doctor from now on. A dossier to accept is, by that, not accepted. */
     public Dossier waitingFor(RequiredAction action) {
         this.requiredAction = action;
-        this.accepted = action != RequiredAction.ACCEPT;
+        this.acceptance = action == RequiredAction.ACCEPT ? Acceptance.AWAITED : Acceptance.ACCEPTED;
         return this;
+    }
+
+    /** Is at another stage from now on. */
+    public Dossier at(Stage reached) {
+        this.stage = reached;
+        return this;
+    }
+
+    /** Is about the same patient as another dossier. */
+    public Dossier linkedTo(Dossier other) {
+        this.linkedDossier = other.id;
+        return this;
+    }
+
+    /** The doctor says yes or no. Only what is awaited can be answered. */
+    void answer(boolean yes) {
+        if (acceptance != Acceptance.AWAITED) {
+            throw new IllegalStateException("nothing is asked");
+        }
+        acceptance = yes ? Acceptance.ACCEPTED : Acceptance.REFUSED;
+        requiredAction = null;
+    }
+
+    /** The doctor takes a no back: the question is asked again. */
+    void takeRefusalBack() {
+        if (acceptance != Acceptance.REFUSED) {
+            throw new IllegalStateException("nothing was refused");
+        }
+        waitingFor(RequiredAction.ACCEPT);
+    }
+
+    /** The doctor gave the precision that was asked for. */
+    void clarified() {
+        if (requiredAction != RequiredAction.CLARIFY) {
+            throw new IllegalStateException("no precision is asked");
+        }
+        requiredAction = null;
+    }
+
+    Long id() {
+        return id;
     }
 
     public DossierNumber number() {
         return new DossierNumber(family, serial);
     }
 
-    /** The médecin traitant: the only person who sees the dossier. */
+    /** The médecin traitant. */
     public NationalPersonId attendingDoctor() {
         return attendingDoctor;
     }
@@ -100,11 +169,30 @@ public class Dossier {
     }
 
     /** Whether the doctor said to be the patient's médecin traitant. */
-    public boolean isAccepted() {
-        return accepted;
+    public Acceptance acceptance() {
+        return acceptance;
+    }
+
+    /** The tab in which a holder finds it. */
+    public Tab tab(Holder holder) {
+        return Tab.of(holder, stage, acceptance);
+    }
+
+    /** Whether its parts are shown: to the doctor once it is accepted (manual 003), to the establishment that holds it. */
+    public boolean isOpenTo(Holder holder) {
+        return !holder.isDoctor() || acceptance == Acceptance.ACCEPTED;
+    }
+
+    /** Whether its parts can still be written. */
+    public boolean isOngoing() {
+        return stage == Stage.ONGOING;
     }
 
     public DossierStatus status() {
         return status;
+    }
+
+    Optional<Long> linkedDossier() {
+        return Optional.ofNullable(linkedDossier);
     }
 }

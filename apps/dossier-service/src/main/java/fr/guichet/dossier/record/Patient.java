@@ -16,12 +16,16 @@ public class Patient {
     @Column(name = "patient_town", nullable = false)
     private String town;
 
+    @Column(name = "patient_search", nullable = false)
+    private String search;
+
     protected Patient() {}
 
     public Patient(String name, String postcode, String town) {
         this.name = name;
         this.postcode = postcode;
         this.town = town;
+        this.search = SearchName.of(name);
     }
 
     public String name() {

@@ -23,29 +23,46 @@ public class Referent {
     @Column(name = "referent_structure")
     private String structure;
 
+    @Column(name = "referent_finess")
+    private String finess;
+
     protected Referent() {}
 
-    private Referent(Kind kind, String structure) {
+    private Referent(Kind kind, String structure, String finess) {
         this.kind = kind;
         this.structure = structure;
+        this.finess = finess;
     }
 
     public static Referent doctor() {
-        return new Referent(Kind.DOCTOR, null);
+        return new Referent(Kind.DOCTOR, null, null);
     }
 
     public static Referent patient() {
-        return new Referent(Kind.PATIENT, null);
+        return new Referent(Kind.PATIENT, null, null);
     }
 
     public static Referent structure(String name) {
-        return new Referent(Kind.STRUCTURE, name);
+        return new Referent(Kind.STRUCTURE, name, null);
     }
 
-    /** As the manual writes it, to the doctor who reads: {@code Vous}, {@code Le patient}, or the structure. */
-    public String label() {
+    /**
+     * An establishment that has a space here.
+     *
+     * @param finess its number
+     */
+    public static Referent establishment(String name, String finess) {
+        return new Referent(Kind.STRUCTURE, name, finess);
+    }
+
+    /**
+     * As the manual writes it: the doctor, the patient, or the structure.
+     *
+     * @param reader who reads
+     */
+    public String label(Reader reader) {
         return switch (kind) {
-            case DOCTOR -> "Vous";
+            case DOCTOR -> reader.doctor();
             case PATIENT -> "Le patient";
             case STRUCTURE -> structure;
         };

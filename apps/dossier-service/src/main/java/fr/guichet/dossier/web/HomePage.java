@@ -1,45 +1,31 @@
 package fr.guichet.dossier.web;
 
 import fr.guichet.dossier.access.LoginPaths;
-import fr.guichet.dossier.record.DossierRepository;
-import fr.guichet.dossier.record.Family;
-import fr.guichet.dossier.record.WaitingCount;
-import fr.guichet.dossier.trust.Professional;
-import fr.guichet.dossier.workspace.Workspace;
-import java.util.Arrays;
-import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
+import fr.guichet.dossier.record.Dossiers;
+import fr.guichet.dossier.record.Visitor;
+import fr.guichet.dossier.web.SpacePage.Entry;
+import fr.guichet.dossier.workspace.WorkspacePaths;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.servlet.ModelAndView;
 
-/** The door for those who are not logged in; the three families of DOS-1 for those who are. */
+/** The door for those who are not logged in; the home page of a space (DOS-1, manual 000) for those who are. */
 @Controller
 class HomePage {
 
-    private final DossierRepository dossiers;
+    private final Dossiers dossiers;
 
-    HomePage(DossierRepository dossiers) {
+    HomePage(Dossiers dossiers) {
         this.dossiers = dossiers;
     }
 
-    @GetMapping("/")
-    String show(Professional professional, Workspace workspace, Model model) {
-        if (professional == null) {
-            model.addAttribute("loginPath", LoginPaths.START);
-            return "bienvenue";
+    @GetMapping({"/", WorkspacePaths.ESTABLISHMENT, WorkspacePaths.DELEGATION})
+    ModelAndView show(Visitor visitor) {
+        if (visitor == null) {
+            return new ModelAndView("bienvenue").addObject("loginPath", LoginPaths.START);
         }
-        model.addAttribute("professional", professional);
-        model.addAttribute("families", cards(workspace));
-        return "accueil";
-    }
-
-    private List<FamilyCard> cards(Workspace workspace) {
-        Map<Family, Long> waiting = dossiers.waitingForDoctor(workspace.doctor().orElseThrow()).stream()
-                .collect(Collectors.toMap(WaitingCount::family, WaitingCount::dossiers));
-        return Arrays.stream(Family.values())
-                .map(family -> new FamilyCard(family, waiting.getOrDefault(family, 0L)))
-                .toList();
+        return SpacePage.of("accueil", visitor, Entry.HOME)
+                .addObject("families", FamilyCard.of(visitor.holder(), dossiers.waiting(visitor.holder())))
+                .addObject("refused", visitor.holder().isDoctor() ? dossiers.refusedCount(visitor.holder()) : 0);
     }
 }

@@ -1,60 +1,66 @@
 package fr.guichet.dossier.web;
 
-import fr.guichet.dossier.access.AccessJournal;
-import fr.guichet.dossier.record.Dossier;
 import fr.guichet.dossier.record.DossierNumber;
-import fr.guichet.dossier.record.DossierRepository;
+import fr.guichet.dossier.record.Dossiers;
 import fr.guichet.dossier.record.Family;
-import fr.guichet.dossier.trust.Professional;
-import fr.guichet.dossier.workspace.Workspace;
+import fr.guichet.dossier.record.Listing;
+import fr.guichet.dossier.record.Paging;
+import fr.guichet.dossier.record.Tab;
+import fr.guichet.dossier.record.Trail;
+import fr.guichet.dossier.record.Visitor;
+import fr.guichet.dossier.web.SpacePage.Entry;
+import fr.guichet.dossier.workspace.WorkspacePaths;
 import jakarta.servlet.http.HttpSession;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.ModelAndView;
 
-/** "Mes dossiers" of one family, whole or reduced to the number searched for. */
+/** "Mes dossiers" of one family: a page of one of its tabs (DOS-2), or the dossier of the number searched for. */
 @Controller
+@RequestMapping({WorkspacePaths.OWN, WorkspacePaths.ESTABLISHMENT, WorkspacePaths.DELEGATION})
 class ListPage {
 
-    private final DossierRepository dossiers;
-    private final AccessJournal journal;
+    private final Dossiers dossiers;
+    private final Trail trail;
 
-    ListPage(DossierRepository dossiers, AccessJournal journal) {
+    ListPage(Dossiers dossiers, Trail trail) {
         this.dossiers = dossiers;
-        this.journal = journal;
+        this.trail = trail;
     }
 
     @GetMapping("/dossiers/{slug}")
-    String show(
+    ModelAndView show(
             @PathVariable("slug") String slug,
+            @RequestParam(name = "onglet", required = false) String tab,
+            @RequestParam(name = "page", required = false) String page,
             @RequestParam(name = "numero", required = false) String typed,
-            Professional professional,
-            Workspace workspace,
-            HttpSession session,
-            Model model) {
-        Family family = Family.ofSlug(slug).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+            Visitor visitor,
+            HttpSession session) {
+        Family family = DossierAddress.family(slug);
         Optional<String> searched = Optional.ofNullable(typed).filter(text -> !text.isBlank());
-        List<Dossier> found = searched.map(text -> search(workspace, family, text))
-                .orElseGet(() -> dossiers.ofDoctor(workspace.doctor().orElseThrow(), family));
-        journal.listRead(professional, family, found.size());
-        model.addAttribute("professional", professional);
-        model.addAttribute("family", family);
-        model.addAttribute("dossiers", found);
-        model.addAttribute("searched", searched.orElse(null));
-        model.addAttribute("created", CreationNotice.take(session, family).orElse(null));
-        return "dossiers";
+        Tab shown = tab == null ? Tab.ONGOING : DossierAddress.found(Tab.ofSlug(visitor.holder(), tab));
+        Map<Tab, Long> tabs = dossiers.tabs(visitor.holder(), family);
+        Listing listing = searched.map(text -> search(visitor, family, text))
+                .orElseGet(() -> dossiers.list(visitor.holder(), family, shown, PageNumber.of(page)));
+        trail.listed(visitor, family, listing.dossiers().size());
+        return SpacePage.of("dossiers", visitor, Entry.LISTS)
+                .addObject("family", family)
+                .addObject("tabs", tabs)
+                .addObject("tab", searched.isPresent() ? null : shown)
+                .addObject("listing", listing)
+                .addObject("searched", searched.orElse(null))
+                .addObject("created", CreationNotice.take(session, visitor, family).orElse(null));
     }
 
-    private List<Dossier> search(Workspace workspace, Family family, String typed) {
-        return DossierNumber.typedIn(family, typed)
-                .flatMap(number -> dossiers.ofDoctor(workspace.doctor().orElseThrow(), family, number.serial()))
-                .map(List::of)
-                .orElse(List.of());
+    private Listing search(Visitor visitor, Family family, String typed) {
+        Optional<DossierNumber> number = DossierNumber.typedIn(family, typed);
+        return number.map(asked -> dossiers.only(visitor.holder(), asked))
+                .orElseGet(() -> new Listing(List.of(), Map.of(), new Paging(1, Paging.USUAL_SIZE, 0)));
     }
 }

@@ -11,6 +11,9 @@ enum PageError {
     STALE(
             "Page expirée",
             "La page n’est plus à jour, sans doute parce que votre session a pris fin. Rien n’a été modifié."),
+    RESERVED(
+            "Réservé au médecin traitant",
+            "Seul le médecin traitant, ou une personne qu’il a autorisée, répond à la demande d’un dossier."),
     REQUEST("Demande incomprise", "L’adresse ou le formulaire n’est pas celui qu’attend cette page."),
     FAILURE(
             "Service indisponible",

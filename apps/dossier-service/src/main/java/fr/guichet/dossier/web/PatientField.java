@@ -1,9 +1,12 @@
 package fr.guichet.dossier.web;
 
+import fr.guichet.dossier.record.Holder;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** A field of the form that creates a dossier. All are required. */
+/** A field of the form that creates a dossier. All that are asked for are required. */
 enum PatientField {
     SURNAME(
             "nom",
@@ -33,7 +36,15 @@ enum PatientField {
             80,
             Rules.TOWN,
             "La ville ne peut contenir que des lettres, des chiffres, des espaces, des tirets, des points et des"
-                    + " apostrophes.");
+                    + " apostrophes."),
+    /** An establishment names the médecin traitant; in a doctor's space it is the doctor. */
+    ATTENDING_DOCTOR(
+            "medecin-traitant",
+            "Médecin traitant (numéro RPPS ou ADELI)",
+            "Saisissez le numéro du médecin traitant.",
+            40,
+            Rules.ANYTHING,
+            "");
 
     private final String parameter;
     private final String label;
@@ -51,9 +62,27 @@ enum PatientField {
         this.invalid = invalid;
     }
 
+    /** The fields of the form in the space of a holder. */
+    static List<PatientField> of(Holder holder) {
+        return Arrays.stream(values())
+                .filter(field -> field != ATTENDING_DOCTOR || !holder.isDoctor())
+                .toList();
+    }
+
     /** Its name in the form, and the id of its input. */
     public String parameter() {
         return parameter;
+    }
+
+    /** Its name in the API. */
+    String member() {
+        return switch (this) {
+            case SURNAME -> "patient.surname";
+            case FIRST_NAME -> "patient.firstName";
+            case POSTCODE -> "patient.postcode";
+            case TOWN -> "patient.town";
+            case ATTENDING_DOCTOR -> "attendingDoctor";
+        };
     }
 
     /** Its name on the page. */
@@ -70,7 +99,7 @@ enum PatientField {
     String written(String tidy) {
         return switch (this) {
             case SURNAME, TOWN -> tidy.toUpperCase(Locale.FRENCH);
-            case FIRST_NAME -> tidy;
+            case FIRST_NAME, ATTENDING_DOCTOR -> tidy;
             case POSTCODE -> tidy.replace(" ", "");
         };
     }
@@ -83,13 +112,17 @@ enum PatientField {
         if (!rule.matcher(written).matches()) {
             return invalid;
         }
-        return written.length() > longest ? label + " : " + longest + " caractères au plus." : null;
+        if (written.length() > longest) {
+            return label + " : " + longest + " caractères au plus.";
+        }
+        return this == ATTENDING_DOCTOR ? DoctorNumber.problemWith(written) : null;
     }
 
     /** Letters are composed ones (NFC) by then, and nothing invisible or that turns the text around is among them. */
     private static final class Rules {
         private static final Pattern NAME = Pattern.compile("(?=.*\\p{L})[\\p{L} '’.-]+");
         private static final Pattern TOWN = Pattern.compile("(?=.*\\p{L})[\\p{L}0-9 '’.-]+");
+        private static final Pattern ANYTHING = Pattern.compile("(?s).*");
         /** 97 and 98 are overseas; Corsica's are 20. */
         private static final Pattern POSTCODE = Pattern.compile("(?:0[1-9]|[1-8][0-9]|9[0-578])[0-9]{3}");
     }

@@ -1,14 +1,17 @@
 package fr.guichet.dossier.web;
 
 import fr.guichet.dossier.record.Patient;
+import fr.guichet.identity.NationalPersonId;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** What a doctor typed about a patient, and what is wrong with it. {@link #toString} says nothing, so that no log can. */
+/** What somebody typed about a patient, and what is wrong with it. {@link #toString} says nothing, so that no log can. */
 final class PatientForm {
 
     private static final Pattern SPACES = Pattern.compile("[\\s\\u00A0\\u202F]+");
@@ -25,11 +28,30 @@ final class PatientForm {
         return new PatientForm(new EnumMap<>(PatientField.class));
     }
 
-    /** The form as it was sent; a field that is not there is empty. */
-    static PatientForm sent(Map<String, String> parameters) {
+    /** The form with the patient of another dossier: the surname in capitals first, as the lists write it. */
+    static PatientForm about(Patient patient) {
+        PatientForm form = empty();
+        String[] words = patient.name().split(" ");
+        int surname = 1;
+        while (surname < words.length - 1 && words[surname].equals(words[surname].toUpperCase(Locale.FRENCH))) {
+            surname++;
+        }
+        form.typed.put(PatientField.SURNAME, String.join(" ", List.of(words).subList(0, surname)));
+        form.typed.put(PatientField.FIRST_NAME, String.join(" ", List.of(words).subList(surname, words.length)));
+        form.typed.put(PatientField.POSTCODE, patient.postcode());
+        form.typed.put(PatientField.TOWN, patient.town());
+        return form;
+    }
+
+    /**
+     * The form as it was sent; a field that is not there is empty.
+     *
+     * @param fields those that were asked for
+     */
+    static PatientForm sent(List<PatientField> fields, Map<String, String> parameters) {
         Map<PatientField, String> typed = new EnumMap<>(PatientField.class);
         PatientForm form = new PatientForm(typed);
-        for (PatientField field : PatientField.values()) {
+        for (PatientField field : fields) {
             String value = parameters.getOrDefault(field.parameter(), "");
             typed.put(field, value);
             form.check(field, value);
@@ -74,6 +96,11 @@ final class PatientForm {
                 written.get(PatientField.SURNAME) + " " + written.get(PatientField.FIRST_NAME),
                 written.get(PatientField.POSTCODE),
                 written.get(PatientField.TOWN));
+    }
+
+    /** The médecin traitant that was named; empty where none was asked for. */
+    Optional<NationalPersonId> attendingDoctor() {
+        return Optional.ofNullable(written.get(PatientField.ATTENDING_DOCTOR)).flatMap(DoctorNumber::read);
     }
 
     @Override
