@@ -1,6 +1,5 @@
 package fr.guichet.dossier.access;
 
-import fr.guichet.dossier.record.Family;
 import fr.guichet.dossier.trust.Professional;
 import fr.guichet.dossier.trust.TokenRefusal;
 import fr.guichet.dossier.trust.TokenRefusedException;
@@ -11,7 +10,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /**
- * Who came in, who did not, and who read what: one line each in the category {@code fr.guichet.dossier.audit}. Identifiers
+ * Who came in and who did not: one line each in the category {@code fr.guichet.dossier.audit}. Identifiers
  * are masked; no token, dossier number or patient is ever written.
  */
 @Component
@@ -75,29 +74,5 @@ public class AccessJournal {
     /** Someone's session ended here because it had ended at the gateway. */
     void loginEndedAtGateway(Professional professional) {
         AUDIT.info("event=login_ended cause=gateway professional={}", professional.masked());
-    }
-
-    /** A list was shown on a page. */
-    public void listRead(Professional professional, Family family, int dossiers) {
-        AUDIT.info(
-                "event=list_read professional={} family={} dossiers={}",
-                professional.masked(),
-                family.slug(),
-                dossiers);
-    }
-
-    /** A dossier was shown on a page. */
-    public void dossierRead(Professional professional, Family family) {
-        AUDIT.info("event=dossier_read professional={} family={}", professional.masked(), family.slug());
-    }
-
-    /** A dossier was created on a page. */
-    public void dossierCreated(Professional professional, Family family) {
-        AUDIT.info("event=dossier_created professional={} family={}", professional.masked(), family.slug());
-    }
-
-    /** Dossiers were given to an application. */
-    public void apiRead(Professional professional, int dossiers) {
-        AUDIT.info("event=api_read professional={} dossiers={}", professional.masked(), dossiers);
     }
 }

@@ -57,7 +57,9 @@ public class DoctorsAnswers {
                 visitor,
                 number,
                 new Saying(
-                        dossier -> dossier.requiredAction().filter(RequiredAction.CLARIFY::equals).isPresent(),
+                        dossier -> dossier.requiredAction()
+                                .filter(RequiredAction.CLARIFY::equals)
+                                .isPresent(),
                         dossier -> dossier.isOpenTo(visitor.holder())
                                 && dossier.requiredAction().isEmpty(),
                         Dossier::clarified,
@@ -79,8 +81,8 @@ public class DoctorsAnswers {
         }
         visitor.workspace().require(Part.DOSSIERS, Access.WRITE);
         try {
-            return transaction.execute(status -> dossiers.one(visitor.holder(), number)
-                    .map(dossier -> say(visitor, dossier, saying)));
+            return transaction.execute(
+                    status -> dossiers.one(visitor.holder(), number).map(dossier -> say(visitor, dossier, saying)));
         } catch (OptimisticLockingFailureException somebodyElseWasFaster) {
             return Optional.of(Answer.TOO_LATE);
         }
@@ -107,6 +109,5 @@ public class DoctorsAnswers {
      * @param change what it makes of the dossier
      * @param act what the trail calls it
      */
-    private record Saying(
-            Predicate<Dossier> asked, Predicate<Dossier> said, Consumer<Dossier> change, Act act) {}
+    private record Saying(Predicate<Dossier> asked, Predicate<Dossier> said, Consumer<Dossier> change, Act act) {}
 }

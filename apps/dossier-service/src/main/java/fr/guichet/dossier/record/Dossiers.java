@@ -32,7 +32,8 @@ public class Dossiers {
         return about(holder, "select d from Dossier d", " and d.family = :family and d.serial = :serial", Dossier.class)
                 .setParameter("family", number.family())
                 .setParameter("serial", number.serial())
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .findFirst();
     }
 
@@ -46,7 +47,7 @@ public class Dossiers {
                         " and d.family = :family group by d.stage, d.acceptance",
                         Object[].class)
                 .setParameter("family", family)
-                .getResultStream()
+                .getResultList()
                 .forEach(row ->
                         counts.merge(Tab.of(holder, (Stage) row[0], (Acceptance) row[1]), (Long) row[2], Long::sum));
         return counts;
@@ -69,8 +70,7 @@ public class Dossiers {
 
     /** A page of the dossiers of patients of that name, in all families and tabs (DOS-4). */
     public Listing ofPatient(Holder holder, PatientQuery query, Paging.Wanted wanted) {
-        return page(
-                holder, wanted, " and d.patient.search like :pattern", Map.of("pattern", query.pattern()), null);
+        return page(holder, wanted, " and d.patient.search like :pattern", Map.of("pattern", query.pattern()), null);
     }
 
     /** One dossier, if it is one of the holder's, as a list. */
@@ -95,7 +95,7 @@ public class Dossiers {
             query.setParameter("refused", Acceptance.REFUSED);
         }
         Map<Family, Long> counts = new EnumMap<>(Family.class);
-        query.getResultStream().forEach(count -> counts.put(count.family(), count.dossiers()));
+        query.getResultList().forEach(count -> counts.put(count.family(), count.dossiers()));
         return counts;
     }
 
@@ -106,8 +106,7 @@ public class Dossiers {
                 .getSingleResult();
     }
 
-    private Listing page(
-            Holder holder, Paging.Wanted wanted, String condition, Map<String, ?> parameters, Tab tab) {
+    private Listing page(Holder holder, Paging.Wanted wanted, String condition, Map<String, ?> parameters, Tab tab) {
         TypedQuery<Long> count = about(holder, "select count(d) from Dossier d", condition, Long.class);
         bind(count, holder, parameters, tab);
         Paging paging = wanted.of(count.getSingleResult());
@@ -149,13 +148,11 @@ public class Dossiers {
         Map<Long, DossierNumber> numbers = new HashMap<>();
         about(holder, "select d from Dossier d", " and d.id in :wanted", Dossier.class)
                 .setParameter("wanted", wanted)
-                .getResultStream()
+                .getResultList()
                 .forEach(dossier -> numbers.put(dossier.id(), dossier.number()));
         Map<DossierNumber, DossierNumber> linked = new HashMap<>();
         for (Dossier dossier : dossiers) {
-            dossier.linkedDossier()
-                    .map(numbers::get)
-                    .ifPresent(number -> linked.put(dossier.number(), number));
+            dossier.linkedDossier().map(numbers::get).ifPresent(number -> linked.put(dossier.number(), number));
         }
         return linked;
     }

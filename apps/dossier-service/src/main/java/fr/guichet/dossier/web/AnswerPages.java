@@ -67,16 +67,13 @@ class AnswerPages {
     }
 
     private static ModelAndView after(
-            Optional<Answer> answer,
-            DossierNotice done,
-            Visitor visitor,
-            DossierNumber number,
-            HttpSession session) {
+            Optional<Answer> answer, DossierNotice done, Visitor visitor, DossierNumber number, HttpSession session) {
         return switch (DossierAddress.found(answer)) {
             case DONE -> leave(done, visitor, number, session);
             case ALREADY -> leave(DossierNotice.UNCHANGED, visitor, number, session);
-            case TOO_LATE -> SpacePage.of("conflit", visitor, Entry.LISTS, HttpStatus.CONFLICT)
-                    .addObject("number", number);
+            case TOO_LATE ->
+                SpacePage.of("conflit", visitor, Entry.LISTS, HttpStatus.CONFLICT)
+                        .addObject("number", number);
         };
     }
 

@@ -25,6 +25,7 @@ final class CreationNotice {
     }
 
     private static String place(Visitor visitor, Family family) {
-        return CreationNotice.class.getName() + "." + family + visitor.workspace().path();
+        return CreationNotice.class.getName() + "." + family
+                + visitor.workspace().path();
     }
 }

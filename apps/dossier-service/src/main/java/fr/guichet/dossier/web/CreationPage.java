@@ -78,8 +78,7 @@ class CreationPage {
             return page(HttpStatus.UNPROCESSABLE_CONTENT, visitor, family, form, shown, linked);
         }
         DossierCreation.Outcome outcome = creation.create(
-                visitor,
-                new DossierCreation.Wanted(family, form.patient(), form.attendingDoctor(), linked, shown));
+                visitor, new DossierCreation.Wanted(family, form.patient(), form.attendingDoctor(), linked, shown));
         CreationNotice.leave(session, visitor, outcome.number());
         return SpacePage.redirect(visitor, "/dossiers/" + family.slug());
     }

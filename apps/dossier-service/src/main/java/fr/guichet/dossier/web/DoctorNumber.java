@@ -29,8 +29,9 @@ final class DoctorNumber {
         return switch (refusal) {
             case EMPTY -> "Saisissez le numéro du médecin traitant.";
             case KEY -> "Le numéro du médecin traitant comporte une erreur de saisie : vérifiez chaque chiffre.";
-            default -> "Le numéro du médecin traitant n’est pas valide : 11 chiffres pour un numéro RPPS, 9 caractères"
-                    + " pour un numéro ADELI.";
+            default ->
+                "Le numéro du médecin traitant n’est pas valide : 11 chiffres pour un numéro RPPS, 9 caractères"
+                        + " pour un numéro ADELI.";
         };
     }
 }

@@ -76,8 +76,8 @@ class DossierApi {
     @PostMapping("/dossiers/search")
     DossierList search(@RequestBody Search search, Visitor visitor) {
         PatientQuery query = PatientQuery.typed(orEmpty(search.surname()), orEmpty(search.firstName()))
-                .orElseThrow(() ->
-                        ApiProblemException.malformed("surname", "Saisissez le nom ou le prénom du patient."));
+                .orElseThrow(
+                        () -> ApiProblemException.malformed("surname", "Saisissez le nom ou le prénom du patient."));
         Listing found = dossiers.ofPatient(visitor.holder(), query, ApiPaging.of(search.page(), search.size()));
         trail.listed(visitor, Act.PATIENT_SEARCHED, found.dossiers().size());
         return DossierList.of(visitor, found);
@@ -85,8 +85,7 @@ class DossierApi {
 
     /** One dossier. Someone else's answers exactly as one that does not exist. */
     @GetMapping("/dossiers/{family}/{serial}")
-    DossierView one(
-            @PathVariable("family") String slug, @PathVariable("serial") String serial, Visitor visitor) {
+    DossierView one(@PathVariable("family") String slug, @PathVariable("serial") String serial, Visitor visitor) {
         DossierNumber number = DossierApi.number(slug, serial);
         Listing found = dossiers.only(visitor.holder(), number);
         if (found.dossiers().isEmpty()) {

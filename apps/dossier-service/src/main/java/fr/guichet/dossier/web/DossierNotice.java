@@ -37,6 +37,7 @@ enum DossierNotice {
     }
 
     private static String place(Visitor visitor, DossierNumber number) {
-        return DossierNotice.class.getName() + "." + number + visitor.workspace().path();
+        return DossierNotice.class.getName() + "." + number
+                + visitor.workspace().path();
     }
 }

@@ -62,7 +62,8 @@ class DossierPage {
                 .addObject("open", dossier.isOpenTo(visitor.holder()))
                 .addObject("volets", dossier.isOpenTo(visitor.holder()) ? views(visitor, dossier) : List.of())
                 .addObject("otherFamilies", others(number.family()))
-                .addObject("notice", DossierNotice.take(session, visitor, number).orElse(null));
+                .addObject(
+                        "notice", DossierNotice.take(session, visitor, number).orElse(null));
     }
 
     private static List<Family> others(Family family) {

@@ -64,7 +64,8 @@ class DossierWritingApi {
                         wanted.submission() == null ? UUID.randomUUID() : wanted.submission()));
         DossierView view = view(visitor, outcome.number());
         return outcome.isNew()
-                ? ResponseEntity.created(URI.create(visitor.workspace().apiPath() + DossierAddress.of(outcome.number())))
+                ? ResponseEntity.created(
+                                URI.create(visitor.workspace().apiPath() + DossierAddress.of(outcome.number())))
                         .body(view)
                 : ResponseEntity.ok(view);
     }
@@ -81,9 +82,7 @@ class DossierWritingApi {
         }
         DossierNumber number = DossierApi.number(slug, serial);
         return after(
-                wanted.accepted() ? answers.accept(visitor, number) : answers.refuse(visitor, number),
-                visitor,
-                number);
+                wanted.accepted() ? answers.accept(visitor, number) : answers.refuse(visitor, number), visitor, number);
     }
 
     /** A refusal is taken back: the dossier waits for an answer again. */
@@ -96,8 +95,7 @@ class DossierWritingApi {
 
     /** The precision that a platform asked for is given, in the medical part. */
     @PostMapping("/dossiers/{family}/{serial}/clarification")
-    DossierView clarify(
-            @PathVariable("family") String slug, @PathVariable("serial") String serial, Visitor visitor) {
+    DossierView clarify(@PathVariable("family") String slug, @PathVariable("serial") String serial, Visitor visitor) {
         DossierNumber number = DossierApi.number(slug, serial);
         return after(answers.clarify(visitor, number), visitor, number);
     }

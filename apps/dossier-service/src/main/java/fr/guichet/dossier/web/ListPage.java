@@ -55,7 +55,8 @@ class ListPage {
                 .addObject("tab", searched.isPresent() ? null : shown)
                 .addObject("listing", listing)
                 .addObject("searched", searched.orElse(null))
-                .addObject("created", CreationNotice.take(session, visitor, family).orElse(null));
+                .addObject(
+                        "created", CreationNotice.take(session, visitor, family).orElse(null));
     }
 
     private Listing search(Visitor visitor, Family family, String typed) {

@@ -41,7 +41,7 @@ class PatientSearchPage {
             HttpSession session) {
         SearchedPatient searched = SearchedPatient.typed(surname, firstName);
         if (searched.query().isEmpty()) {
-            return page(visitor, searched, HttpStatus.UNPROCESSABLE_CONTENT).addObject("nothingTyped", true);
+            return page(visitor, searched, HttpStatus.UNPROCESSABLE_CONTENT);
         }
         session.setAttribute(place(visitor), searched);
         return SpacePage.redirect(visitor, PATH);
@@ -64,7 +64,9 @@ class PatientSearchPage {
     }
 
     private static ModelAndView page(Visitor visitor, SearchedPatient searched, HttpStatus status) {
-        return SpacePage.of("patients", visitor, Entry.LISTS, status).addObject("patient", searched);
+        return SpacePage.of("patients", visitor, Entry.LISTS, status)
+                .addObject("patient", searched)
+                .addObject("nothingTyped", status.isError());
     }
 
     private static String place(Visitor visitor) {

@@ -63,8 +63,7 @@ class SupportContacts {
     private static SupportContact contact(String line, int number) {
         String[] columns = line.split(";", -1);
         if (columns.length != COLUMNS || columns[0].isBlank() || columns[1].isBlank()) {
-            throw new IllegalArgumentException(
-                    "support contacts, line " + number + ": region;text;link are expected");
+            throw new IllegalArgumentException("support contacts, line " + number + ": region;text;link are expected");
         }
         String link = columns[2].strip();
         if (!LINK.matcher(link).matches()) {

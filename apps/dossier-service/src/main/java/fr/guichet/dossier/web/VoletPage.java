@@ -69,11 +69,12 @@ class VoletPage {
             return page(visitor, number, volet, HttpStatus.UNPROCESSABLE_CONTENT, form, revision);
         }
         return switch (DossierAddress.found(volets.write(visitor, number, volet, form.text(), revision))) {
-            case WRITTEN -> leave(
-                    volet == Volet.MEDICAL ? DossierNotice.MEDICAL_WRITTEN : DossierNotice.AUTONOMY_WRITTEN,
-                    visitor,
-                    number,
-                    session);
+            case WRITTEN ->
+                leave(
+                        volet == Volet.MEDICAL ? DossierNotice.MEDICAL_WRITTEN : DossierNotice.AUTONOMY_WRITTEN,
+                        visitor,
+                        number,
+                        session);
             case UNCHANGED -> leave(DossierNotice.UNCHANGED, visitor, number, session);
             case WRITTEN_MEANWHILE -> conflict(visitor, number, volet, form);
             case CLOSED -> closed(visitor, number);

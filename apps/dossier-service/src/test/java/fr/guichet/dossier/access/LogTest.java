@@ -67,11 +67,11 @@ class LogTest {
 
             assertThat(log.lines())
                     .contains(
-                            "event=api_read professional=8*****94 dossiers=9",
+                            "event=list_read professional=8*****94 space=OWN door=API family=all dossiers=38",
                             "event=token_refused reason=assurance_absent",
                             "event=login_accepted professional=8*****94 acr=eidas2",
                             "event=login_accepted professional=8*****94 acr=eidas1",
-                            "event=dossier_read professional=8*****94 family=personnes-agees",
+                            "event=dossier_read professional=8*****94 space=OWN door=PAGE family=personnes-agees",
                             "event=login_initiated platform=platform",
                             "event=initiation_refused reason=issuer_unknown",
                             "event=step_up needed=eidas2",
@@ -79,8 +79,8 @@ class LogTest {
                             "event=gateway_logout scope=session",
                             "event=gateway_logout_refused reason=replayed",
                             "event=login_ended cause=gateway professional=8*****94",
-                            "event=list_read professional=8*****94 family=personnes-agees dossiers=1",
-                            "event=dossier_created professional=8*****94 family=tnd",
+                            "event=list_read professional=8*****94 space=OWN door=PAGE family=personnes-agees dossiers=1",
+                            "event=dossier_created professional=8*****94 space=OWN door=PAGE family=tnd",
                             "event=login_refused cause=ASSURANCE token=assurance_absent");
             assertThat(log.ofTheService())
                     .noneMatch(line -> line.contains(TestGateway.ANNE))

@@ -21,7 +21,7 @@ class H2DossierRepositoryTest extends DossierRepositoryContract {
     }
 
     @Override
-    DossierRepository repository() {
-        return context.getBean(DossierRepository.class);
+    ConfigurableApplicationContext context() {
+        return context;
     }
 }

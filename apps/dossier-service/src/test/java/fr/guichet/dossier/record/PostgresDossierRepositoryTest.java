@@ -25,7 +25,7 @@ class PostgresDossierRepositoryTest extends DossierRepositoryContract {
     }
 
     @Override
-    DossierRepository repository() {
-        return context.getBean(DossierRepository.class);
+    ConfigurableApplicationContext context() {
+        return context;
     }
 }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.guichet.dossier.testing.RunningService;
 import fr.guichet.dossier.testing.TestGateway;
+import java.net.URI;
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -77,6 +79,25 @@ abstract class SchemaUpgradeContract {
             assertThat(waiting.get("requiredAction").asString()).isEqualTo("accept");
             assertThat(waiting.get("accepted").asBoolean()).isFalse();
             assertThat(accepted.get("accepted").asBoolean()).isTrue();
+        }
+    }
+
+    @Test
+    @Tag("DOS-4")
+    void aPatientOfBeforeIsFoundWithoutAccentsOrLigatures() throws SQLException {
+        String url = filledByTheVersionBefore();
+        try (TestGateway gateway = TestGateway.start();
+                RunningService service = start(gateway, url)) {
+            for (String surname : List.of("lefevre", "OEUVRE", "tesniere")) {
+                HttpResponse<String> found =
+                        service.send(HttpRequest.newBuilder(URI.create(service.url("/api/dossiers/search")))
+                                .header("Authorization", "Bearer " + token(gateway))
+                                .header("Content-Type", "application/json")
+                                .POST(HttpRequest.BodyPublishers.ofString("{\"surname\":\"" + surname + "\"}"))
+                                .build());
+
+                assertThat(json(found).get("total").asInt()).as(surname).isEqualTo(1);
+            }
         }
     }
 

@@ -66,7 +66,7 @@ class CreationTest {
             String said = text(list, ".done[role=status][autofocus]");
             assertThat(said).matches("Le dossier " + prefix + " 5\\d{7} a été créé\\.");
             assertThat(row(list, "LEFÈVRE-" + family.toUpperCase(Locale.ROOT)))
-                    .endsWith(" Élodie 14000 CAEN Vous Aucune Oui " + status)
+                    .endsWith(" Élodie 14000 CAEN Vous Aucune Oui " + status + " Aucun")
                     .startsWith(said.replaceAll("Le dossier (.*) a été créé\\.", "$1") + " ");
         }
     }

@@ -40,7 +40,7 @@ class DossierApiTest {
         JsonNode dossiers =
                 json(service.api("/api/dossiers", token(claims -> claims))).get("dossiers");
 
-        assertThat(dossiers.size()).isEqualTo(9);
+        assertThat(dossiers.size()).isEqualTo(38);
         assertThat(dossiers.findValuesAsString("number")).contains("ga 43009190", "s 2031400", "tnd 1200345");
         assertThat(dossiers.findValuesAsString("number")).doesNotContain("ga 43914215");
     }
@@ -78,13 +78,13 @@ class DossierApiTest {
 
     @Test
     void theApiHasNoOtherMethodAndAnswersUnknownPathsAsProblems() {
-        HttpResponse<String> post = service.send(HttpRequest.newBuilder(URI.create(service.url("/api/dossiers")))
+        HttpResponse<String> delete = service.send(HttpRequest.newBuilder(URI.create(service.url("/api/dossiers")))
                 .header("Authorization", "Bearer " + token(claims -> claims))
-                .POST(HttpRequest.BodyPublishers.ofString("{}"))
+                .DELETE()
                 .build());
         HttpResponse<String> unknown = service.api("/api/patients", token(claims -> claims));
 
-        assertThat(post.statusCode()).isEqualTo(405);
+        assertThat(delete.statusCode()).isEqualTo(405);
         assertThat(unknown.statusCode()).isEqualTo(404);
         assertThat(unknown.headers().firstValue("Content-Type")).hasValue("application/problem+json");
         assertThat(unknown.body()).doesNotContain("Exception", "trace");

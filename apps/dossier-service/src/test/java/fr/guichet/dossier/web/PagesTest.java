@@ -43,13 +43,16 @@ class PagesTest {
                     .containsExactly(
                             "Hébergement pour personnes âgées",
                             "SSR, HAD, soins palliatifs",
-                            "Plateforme de Coordination et d’Orientation TND");
-            assertThat(texts(home, ".waiting"))
+                            "Plateforme de Coordination et d’Orientation TND",
+                            "Rechercher un patient",
+                            "Dossiers refusés",
+                            "Documentation");
+            assertThat(texts(home, ".families .waiting"))
                     .containsExactly("2 dossiers à accepter", "1 dossier à accepter", "1 précision demandée");
-            assertThat(texts(home, "main a.button:not(.second)"))
+            assertThat(texts(home, ".families a.button:not(.second)"))
                     .hasSize(3)
                     .allMatch(text -> text.startsWith("Accéder à mes dossiers : "));
-            assertThat(texts(home, "main a.second"))
+            assertThat(texts(home, ".families a.second"))
                     .hasSize(3)
                     .allMatch(text -> text.startsWith("Créer un dossier : "));
         }
@@ -85,7 +88,8 @@ class PagesTest {
                             "Référent actuel du dossier",
                             "Action",
                             "Dossier accepté",
-                            "Statut");
+                            "Statut",
+                            "Dossier lié");
             assertThat(texts(list, "tbody tr:first-child > *"))
                     .containsExactly(
                             "ga 43836205",
@@ -93,7 +97,8 @@ class PagesTest {
                             "CHU de démonstration — Pneumologie",
                             "À accepter",
                             "Pas encore",
-                            "Non envoyée");
+                            "Non envoyée",
+                            "Aucun");
             assertThat(texts(list, "tbody th")).hasSize(5).doesNotContain("ga 43914215");
         }
     }
@@ -143,7 +148,9 @@ class PagesTest {
                             "Référent actuel du dossier",
                             "Action",
                             "Dossier accepté",
-                            "Statut");
+                            "Statut",
+                            "Onglet",
+                            "Dossier lié");
             assertThat(texts(dossier, "dd"))
                     .contains(
                             "AUVRAY Josette",
@@ -210,10 +217,19 @@ class PagesTest {
                     "/dossiers/sanitaire?numero=1",
                     "/dossiers/tnd/nouveau",
                     "/dossiers/tnd/1200345",
+                    "/dossiers/tnd/1200345/medical",
+                    "/dossiers/personnes-agees/43851209",
+                    "/dossiers",
+                    "/dossiers/nouveau",
+                    "/dossiers-refuses",
+                    "/patients",
+                    "/aide",
+                    "/en-savoir-plus",
                     "/connexion/initier",
                     "/inconnu")) {
                 HtmlPage page = browser.open(path);
 
+                assertThat(page.getWebResponse().getStatusCode()).as(path).isLessThan(500);
                 assertThat(page.getDocumentElement().getAttribute("lang")).isEqualTo("fr");
                 assertThat(page.getTitleText())
                         .endsWith("Dossiers d’orientation")
@@ -221,7 +237,7 @@ class PagesTest {
                 assertThat(page.querySelectorAll("h1")).hasSize(1);
                 assertThat(page.querySelectorAll("main#contenu")).hasSize(1);
                 assertThat(page.querySelectorAll("a.skip[href='#contenu']")).hasSize(1);
-                page.querySelectorAll("input[type=text]")
+                page.querySelectorAll("input[type=text], textarea")
                         .forEach(input -> assertThat(page.querySelectorAll("label[for='"
                                         + input.getAttributes()
                                                 .getNamedItem("id")
