@@ -6,6 +6,7 @@ import fr.guichet.delegation.DelegationRefusedException;
 import fr.guichet.delegation.Delegations;
 import fr.guichet.delegation.InvalidDraftException;
 import fr.guichet.delegation.SeenDelegation;
+import fr.guichet.delegation.introspection.DelegationIntrospection;
 import fr.guichet.identity.AssuranceLevel;
 import fr.guichet.portal.api.ApiCallers;
 import jakarta.ws.rs.GET;
@@ -89,6 +90,12 @@ public class DelegationsApi {
     @Path("openapi.yaml")
     public Response describe() {
         return Answers.description(Description.text());
+    }
+
+    /** Whether a delegation still holds: for services, which prove themselves and nobody else (docs/delegations.md). */
+    @Path("introspect")
+    public DelegationIntrospection introspection() {
+        return new DelegationIntrospection(session);
     }
 
     private Response atDesk(Act act) {
