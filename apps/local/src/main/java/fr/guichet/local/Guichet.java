@@ -43,6 +43,7 @@ public final class Guichet implements AutoCloseable {
     private GatewaySettings gatewaySettings;
     private final List<Gateway> otherGateways = new ArrayList<>();
     private DossierService dossierService;
+    private boolean isNew;
 
     private Guichet(GuichetSettings settings, Progress progress) {
         this.settings = settings;
@@ -111,7 +112,7 @@ public final class Guichet implements AutoCloseable {
 
         surroundings.partners().register(loginHost.resolve("/realms/" + REALM), realmEnvironment);
 
-        boolean isNew = !database.exists();
+        isNew = !database.exists();
         gatewaySettings = settings.gateway()
                 .apply(GatewaySettings.of(Distribution.in(settings.server()), home)
                         .withLoginPort(settings.ports().login())
@@ -148,6 +149,11 @@ public final class Guichet implements AutoCloseable {
 
     private Path home() {
         return settings.directory().resolve("gateway");
+    }
+
+    /** Whether this start made the gateway's database. */
+    boolean isNew() {
+        return isNew;
     }
 
     /** The H2 file of the gateway, as H2 is given it; nobody's when the settings name another database. */

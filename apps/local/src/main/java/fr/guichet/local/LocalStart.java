@@ -21,6 +21,11 @@ public final class LocalStart {
         try {
             Guichet guichet = Guichet.start(settings(System.getProperties()), steps);
             AtomicBoolean stopping = stopAtExit(guichet, out);
+            if (guichet.isNew()) {
+                steps.begins("creating the establishments of the demonstration");
+                new DemoEstablishments(demo(System.getProperties()).resolve("etablissements.csv"))
+                        .establish(guichet.gateway());
+            }
             steps.done();
             new Welcome(guichet).print(out);
             awaitTheEndOfAny(guichet);
@@ -48,6 +53,11 @@ public final class LocalStart {
                 isSet(properties, "guichet.fresh"),
                 UnaryOperator.identity(),
                 Map.of());
+    }
+
+    /** The directory of the demonstration's files. */
+    private static Path demo(Properties properties) {
+        return Path.of(required(properties, "guichet.demo"));
     }
 
     /** @return whether the stop has begun */
