@@ -16,7 +16,7 @@ final class GatewayRows {
     private static final String FAMILY_NAME = "'NOM' || lpad((n % 1000)::text, 3, '0')";
     private static final String NOW_IN_MILLISECONDS = "(extract(epoch FROM now()) * 1000)::bigint";
     private static final String NOW = "extract(epoch FROM now())::bigint";
-    private static final int YEAR = 365 * 24 * 3600;
+    private static final int YEAR_IN_SECONDS = 365 * 24 * 3600;
 
     private GatewayRows() {}
 
@@ -60,7 +60,8 @@ final class GatewayRows {
                         + " VERSION) SELECT 'd-' || n, " + REALM
                         + ", CASE WHEN n % 2 = 0 THEN 'ASSISTANT' ELSE 'COLLEAGUE' END,"
                         + " 'p-' || (n % " + size.people() + " + 1), 'user:p-' || ((n + 7) % " + size.people()
-                        + " + 1), 'NOM', 'PRENOM', 'WRITE', 'READ', 'NONE', " + NOW + " - 3600, " + NOW + " + " + YEAR
+                        + " + 1), 'NOM', 'PRENOM', 'WRITE', 'READ', 'NONE', " + NOW + " - 3600, " + NOW + " + "
+                        + YEAR_IN_SECONDS
                         + ", CASE WHEN n % 10 = 0 THEN 'ENDED' ELSE 'ACTIVE' END, " + NOW
                         + " - 3600, CASE WHEN n % 10 = 0 THEN " + NOW + " END, 0 FROM generate_series(1, "
                         + size.delegations() + ") n");
@@ -73,11 +74,24 @@ final class GatewayRows {
                 delegations("received", "'p-' || n", "'person:" + nationalIdentifier + "'"));
     }
 
+    /** Takes out all of them, and what hangs on them. */
+    static List<String> none() {
+        return List.of(
+                // Without asking every table that names people whether it still does, row by row.
+                "SET LOCAL session_replication_role = replica",
+                "DELETE FROM GUICHET_DELEGATION",
+                "DELETE FROM GUICHET_MEMBERSHIP",
+                "DELETE FROM GUICHET_ESTABLISHMENT",
+                "DELETE FROM USER_ROLE_MAPPING WHERE USER_ID LIKE 'p-%'",
+                "DELETE FROM USER_ATTRIBUTE WHERE USER_ID LIKE 'p-%'",
+                "DELETE FROM USER_ENTITY WHERE ID LIKE 'p-%' OR ID LIKE 'c-%'");
+    }
+
     private static String delegations(String which, String delegator, String delegate) {
         return "INSERT INTO GUICHET_DELEGATION (ID, REALM_ID, KIND, DELEGATOR_ID, DELEGATE, INVITED_FAMILY, INVITED_GIVEN,"
                 + " RIGHT_DOSSIERS, RIGHT_MEDICAL, RIGHT_AUTONOMY, VALID_FROM, VALID_UNTIL, STATE, CREATED_AT, VERSION) SELECT '"
                 + which + "-' || n, " + REALM + ", 'COLLEAGUE', " + delegator + ", " + delegate
-                + ", 'NOM', 'PRENOM', 'WRITE', 'READ', 'NONE', " + NOW + " - 3600, " + NOW + " + " + YEAR
+                + ", 'NOM', 'PRENOM', 'WRITE', 'READ', 'NONE', " + NOW + " - 3600, " + NOW + " + " + YEAR_IN_SECONDS
                 + ", 'ACTIVE', " + NOW
                 + " - 3600, 0 FROM generate_series(1, 10) n";
     }
