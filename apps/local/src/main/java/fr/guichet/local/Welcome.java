@@ -35,6 +35,10 @@ final class Welcome {
         out.println(
                 "  With a certificate of your own browser: import a card of the test cards, and put the card host's");
         out.println("  origin in place of the workbench's in the address of the reader.");
+        out.println(
+                "  Establishments: two référents were invited at the first start; their mails are in the inbox. From the");
+        out.println("  link on: a password, the code, and \"Mon établissement\" in \"Mon compte\".");
+        out.println("  Assistants and colleagues: \"Mes délégations\" in \"Mon compte\" of a doctor.");
         out.println();
         out.println("  Ctrl-C stops everything.");
     }
