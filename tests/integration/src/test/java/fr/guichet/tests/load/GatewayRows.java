@@ -43,6 +43,9 @@ final class GatewayRows {
                         + NOW_IN_MILLISECONDS + ", 0 FROM generate_series(1, " + size.people() + ") n",
                 "INSERT INTO USER_ATTRIBUTE (ID, NAME, VALUE, USER_ID) SELECT 'a-' || n, 'termsVersion', 'Août 2022', 'p-' || n"
                         + " FROM generate_series(1, " + size.people() + ") n",
+                // An ADELI of TEST: it has no key that would have to be calculated here.
+                "INSERT INTO USER_ATTRIBUTE (ID, NAME, VALUE, USER_ID) SELECT 'n-' || n, 'nationalIdentifier', '09A' ||"
+                        + " lpad(n::text, 7, '0'), 'p-' || n FROM generate_series(1, " + size.people() + ") n",
                 "INSERT INTO USER_ROLE_MAPPING (ROLE_ID, USER_ID) SELECT " + ROLE
                         + ", 'p-' || n FROM generate_series(1, " + size.people() + ") n",
                 "INSERT INTO GUICHET_ESTABLISHMENT (ID, REALM_ID, FINESS, NAME, REGION, CREATED_AT) SELECT 'e-' || n, "
