@@ -32,11 +32,6 @@ public final class SpacesClaim {
      */
     public static List<Workspace> read(Object claim, Optional<NationalPersonId> professional)
             throws MalformedClaimException {
-        if (claim == null) {
-            return professional
-                    .<List<Workspace>>map(person -> List.of(new SelfEmployed(person)))
-                    .orElse(List.of());
-        }
         List<Workspace> own = new ArrayList<>();
         List<Workspace> establishments = new ArrayList<>();
         Set<String> seen = new HashSet<>();

@@ -36,8 +36,8 @@ class SpacesClaimTest {
     }
 
     @Test
-    void aClaimThatIsAbsentNamesNoneToWhoHasNoIdentifier() throws MalformedClaimException {
-        assertThat(SpacesClaim.read(null, Optional.empty())).isEmpty();
+    void aClaimThatIsAbsentNamesNone() throws MalformedClaimException {
+        assertThat(SpacesClaim.read(null, ANNE)).isEmpty();
     }
 
     @Test

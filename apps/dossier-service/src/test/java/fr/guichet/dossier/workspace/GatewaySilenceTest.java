@@ -1,0 +1,104 @@
+package fr.guichet.dossier.workspace;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.guichet.dossier.testing.RunningService;
+import fr.guichet.dossier.testing.Session;
+import fr.guichet.dossier.testing.TestDelegation;
+import fr.guichet.dossier.testing.TestDelegations;
+import fr.guichet.dossier.testing.TestGateway;
+import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** When the gateway does not say whether a delegation is in force, it is not taken to be; everything else goes on. */
+@Tag("DOS-6")
+@Tag("DEL-5")
+class GatewaySilenceTest {
+
+    private static final Map<String, Object> HOSPITAL =
+            Map.of("kind", "establishment", "finess", "140000126", "name", "CH de démonstration");
+
+    private final TestDelegation delegation = TestDelegation.toAssistant("write", "write", "write");
+    private TestGateway gateway;
+    private RunningService service;
+    private Session session;
+    private String token;
+
+    @BeforeEach
+    void start() {
+        gateway = TestGateway.start();
+        service = RunningService.start(gateway, "guichet.delegations.timeout=500ms");
+        gateway.delegations().grants(delegation);
+        List<?> spaces = List.of(Map.of("kind", "self-employed"), HOSPITAL);
+        gateway.answersLoginsWith(
+                claims -> claims.claim("spaces", spaces).claim("delegations", List.of(delegation.claim())));
+        session = Session.begin(service);
+        token = gateway.accessToken(
+                claims -> claims.claim("spaces", spaces).claim("delegations", List.of(delegation.claim())));
+    }
+
+    @AfterEach
+    void stop() {
+        service.close();
+        gateway.close();
+    }
+
+    static List<Consumer<TestDelegations>> silences() {
+        return List.of(
+                TestDelegations::keepsSilent,
+                TestDelegations::stopsHalfway,
+                TestDelegations::talksWithoutEnd,
+                gateway -> gateway.answersAll(200, "{\"active\":\"yes\"}"),
+                gateway -> gateway.answersAll(403, "{\"error\":\"access_denied\"}"),
+                gateway -> gateway.answersAll(503, ""));
+    }
+
+    @ParameterizedTest
+    @MethodSource("silences")
+    void withoutItsWordADoctorsSpaceStaysClosedAndTheOthersOpen(Consumer<TestDelegations> silence) {
+        silence.accept(gateway.delegations());
+
+        assertClosed();
+        assertOthersOpen();
+    }
+
+    @Test
+    void aGatewayThatIsDownClosesADoctorsSpaceAndNoOther() {
+        assertThat(service.api("/api/dossiers", token).statusCode()).isEqualTo(200);
+        gateway.close();
+
+        assertClosed();
+        assertOthersOpen();
+    }
+
+    private void assertClosed() {
+        HttpResponse<String> page = session.get(delegation.path() + "/dossiers/personnes-agees");
+        assertThat(page.statusCode()).isEqualTo(503);
+        assertThat(page.headers().firstValue("Retry-After")).isPresent();
+        assertThat(page.body())
+                .contains("Autorisation invérifiable pour le moment")
+                .doesNotContain("43914215", "Exception");
+        HttpResponse<String> api = service.api(delegation.apiPath() + "/dossiers", token);
+        assertThat(api.statusCode()).isEqualTo(503);
+        assertThat(api.headers().firstValue("Retry-After")).isPresent();
+        assertThat(api.body()).contains("\"reason\":\"unverifiable\"").doesNotContain("43914215", "Exception");
+    }
+
+    private void assertOthersOpen() {
+        assertThat(session.get("/dossiers/personnes-agees").statusCode()).isEqualTo(200);
+        assertThat(session.get("/etablissements/140000126/dossiers/personnes-agees")
+                        .statusCode())
+                .isEqualTo(200);
+        assertThat(service.api("/api/dossiers", token).statusCode()).isEqualTo(200);
+        assertThat(service.api("/api/etablissements/140000126/dossiers", token).statusCode())
+                .isEqualTo(200);
+    }
+}
