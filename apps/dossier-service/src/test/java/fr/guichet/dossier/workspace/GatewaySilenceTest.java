@@ -11,8 +11,8 @@ import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,27 +26,24 @@ class GatewaySilenceTest {
     private static final Map<String, Object> HOSPITAL =
             Map.of("kind", "establishment", "finess", "140000126", "name", "CH de démonstration");
 
-    private final TestDelegation delegation = TestDelegation.toAssistant("write", "write", "write");
-    private TestGateway gateway;
-    private RunningService service;
-    private Session session;
-    private String token;
+    private static final TestDelegation DELEGATION = TestDelegation.toAssistant("write", "write", "write");
+    private static final List<?> SPACES = List.of(Map.of("kind", "self-employed"), HOSPITAL);
 
-    @BeforeEach
-    void start() {
+    private static TestGateway gateway;
+    private static RunningService service;
+    private static Session session;
+    private static String token;
+
+    @BeforeAll
+    static void start() {
         gateway = TestGateway.start();
-        service = RunningService.start(gateway, "guichet.delegations.timeout=500ms");
-        gateway.delegations().grants(delegation);
-        List<?> spaces = List.of(Map.of("kind", "self-employed"), HOSPITAL);
-        gateway.answersLoginsWith(
-                claims -> claims.claim("spaces", spaces).claim("delegations", List.of(delegation.claim())));
+        service = serviceOf(gateway);
         session = Session.begin(service);
-        token = gateway.accessToken(
-                claims -> claims.claim("spaces", spaces).claim("delegations", List.of(delegation.claim())));
+        token = tokenOf(gateway);
     }
 
-    @AfterEach
-    void stop() {
+    @AfterAll
+    static void stop() {
         service.close();
         gateway.close();
     }
@@ -66,33 +63,50 @@ class GatewaySilenceTest {
     void withoutItsWordADoctorsSpaceStaysClosedAndTheOthersOpen(Consumer<TestDelegations> silence) {
         silence.accept(gateway.delegations());
 
-        assertClosed();
-        assertOthersOpen();
+        assertClosed(service, session, token);
+        assertOthersOpen(service, session, token);
     }
 
     @Test
     void aGatewayThatIsDownClosesADoctorsSpaceAndNoOther() {
-        assertThat(service.api("/api/dossiers", token).statusCode()).isEqualTo(200);
-        gateway.close();
+        TestGateway falling = TestGateway.start();
+        try (RunningService orphan = serviceOf(falling)) {
+            Session begun = Session.begin(orphan);
+            String issued = tokenOf(falling);
+            assertThat(orphan.api("/api/dossiers", issued).statusCode()).isEqualTo(200);
+            falling.close();
 
-        assertClosed();
-        assertOthersOpen();
+            assertClosed(orphan, begun, issued);
+            assertOthersOpen(orphan, begun, issued);
+        }
     }
 
-    private void assertClosed() {
-        HttpResponse<String> page = session.get(delegation.path() + "/dossiers/personnes-agees");
+    private static RunningService serviceOf(TestGateway gateway) {
+        gateway.delegations().grants(DELEGATION);
+        gateway.answersLoginsWith(
+                claims -> claims.claim("spaces", SPACES).claim("delegations", List.of(DELEGATION.claim())));
+        return RunningService.start(gateway, "guichet.delegations.timeout=500ms");
+    }
+
+    private static String tokenOf(TestGateway gateway) {
+        return gateway.accessToken(
+                claims -> claims.claim("spaces", SPACES).claim("delegations", List.of(DELEGATION.claim())));
+    }
+
+    private static void assertClosed(RunningService service, Session session, String token) {
+        HttpResponse<String> page = session.get(DELEGATION.path() + "/dossiers/personnes-agees");
         assertThat(page.statusCode()).isEqualTo(503);
         assertThat(page.headers().firstValue("Retry-After")).isPresent();
         assertThat(page.body())
                 .contains("Autorisation invérifiable pour le moment")
                 .doesNotContain("43914215", "Exception");
-        HttpResponse<String> api = service.api(delegation.apiPath() + "/dossiers", token);
+        HttpResponse<String> api = service.api(DELEGATION.apiPath() + "/dossiers", token);
         assertThat(api.statusCode()).isEqualTo(503);
         assertThat(api.headers().firstValue("Retry-After")).isPresent();
         assertThat(api.body()).contains("\"reason\":\"unverifiable\"").doesNotContain("43914215", "Exception");
     }
 
-    private void assertOthersOpen() {
+    private static void assertOthersOpen(RunningService service, Session session, String token) {
         assertThat(session.get("/dossiers/personnes-agees").statusCode()).isEqualTo(200);
         assertThat(session.get("/etablissements/140000126/dossiers/personnes-agees")
                         .statusCode())
