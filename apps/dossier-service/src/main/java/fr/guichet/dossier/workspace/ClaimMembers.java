@@ -7,8 +7,8 @@ import java.util.Optional;
 /** The members of one object of a claim, each of the type it must have. */
 final class ClaimMembers {
 
-    /** Of any text of a claim, in characters. */
-    private static final int LONGEST = 255;
+    /** Of any text of a claim, in characters: a first name and a surname, of 255 each at the gateway. */
+    private static final int LONGEST = 511;
 
     private final Map<?, ?> members;
 

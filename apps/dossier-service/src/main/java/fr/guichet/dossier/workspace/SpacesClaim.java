@@ -18,8 +18,8 @@ public final class SpacesClaim {
     /** Its name. */
     public static final String NAME = "spaces";
 
-    /** FINESS: the department (2A and 2B for Corsica), then seven figures. */
-    private static final Pattern FINESS = Pattern.compile("[0-9][0-9AB][0-9]{7}");
+    /** FINESS as the gateway has it: two characters for the department, Corsica's and those of TEST with a letter. */
+    private static final Pattern FINESS = Pattern.compile("[0-9][0-9A-Z][0-9]{7}");
 
     private SpacesClaim() {}
 

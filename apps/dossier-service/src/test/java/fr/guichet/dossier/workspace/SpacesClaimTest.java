@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is read in the claim {@code spaces}, and what is not. */
 @Tag("DOS-5")
@@ -28,6 +29,14 @@ class SpacesClaimTest {
     void aPersonMayHaveTheirOwnSpaceAndThoseOfEstablishments() throws MalformedClaimException {
         assertThat(SpacesClaim.read(List.of(HOSPITAL, OWN), ANNE))
                 .containsExactly(new SelfEmployed(ANNE.orElseThrow()), new Establishment("140000123", "CH de test"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"140000123", "2A0000014", "1T0000001"})
+    void anEstablishmentOfCorsicaOrOfTestIsOne(String finess) throws MalformedClaimException {
+        assertThat(SpacesClaim.read(
+                        List.of(Map.of("kind", "establishment", "finess", finess, "name", "CH de test")), ANNE))
+                .containsExactly(new Establishment(finess, "CH de test"));
     }
 
     @Test
@@ -79,7 +88,7 @@ class SpacesClaimTest {
                 List.of(Map.of("kind", "establishment", "finess", "../../pour", "name", "CH de test")),
                 List.of(Map.of("kind", "establishment", "finess", "140000123")),
                 List.of(Map.of("kind", "establishment", "finess", "140000123", "name", "")),
-                List.of(Map.of("kind", "establishment", "finess", "140000123", "name", "x".repeat(256))));
+                List.of(Map.of("kind", "establishment", "finess", "140000123", "name", "x".repeat(512))));
     }
 
     private static NationalPersonId id(String text) {
