@@ -14,6 +14,7 @@ import org.htmlunit.html.HtmlLabel;
 import org.htmlunit.html.HtmlPage;
 import org.htmlunit.html.HtmlPasswordInput;
 import org.htmlunit.html.HtmlRadioButtonInput;
+import org.htmlunit.html.HtmlSelect;
 
 /** What a browser shows, found by the words a person reads: labels, links, buttons. */
 public final class Page {
@@ -179,6 +180,40 @@ public final class Page {
             throw new IllegalStateException("No choice '" + option + "' on " + describe());
         }
         button.setChecked(true);
+        return this;
+    }
+
+    /** Chooses what reads so in the list with that label, name or id. */
+    public Page select(String list, String words) {
+        DomElement found = html.getElementsByTagName("label").stream()
+                .map(HtmlLabel.class::cast)
+                .filter(label -> label.getTextContent().replaceAll("\\s+", " ").contains(list))
+                .map(HtmlLabel::getLabeledElement)
+                .map(DomElement.class::cast)
+                .findFirst()
+                .orElseGet(() -> html.getElementById(list));
+        if (!(found instanceof HtmlSelect select)) {
+            throw new IllegalStateException("No list '" + list + "' on " + describe());
+        }
+        select.setSelectedAttribute(select.getOptionByText(words), true);
+        return this;
+    }
+
+    /** What is in a hidden field, such as the mark of a form. */
+    public String hidden(String name) {
+        return html.getElementsByName(name).stream()
+                .map(field -> ((HtmlInput) field).getValue())
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("Nothing hidden '" + name + "' on " + describe()));
+    }
+
+    /** Writes something else into a hidden field of every form, as somebody would who forges one. */
+    public Page rewrite(String hidden, String value) {
+        List<DomElement> fields = html.getElementsByName(hidden);
+        if (fields.isEmpty()) {
+            throw new IllegalStateException("Nothing hidden '" + hidden + "' on " + describe());
+        }
+        fields.forEach(field -> ((HtmlInput) field).setValue(value));
         return this;
     }
 
