@@ -1,13 +1,17 @@
 package fr.guichet.delegation.api;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import fr.guichet.delegation.DelegationDesk;
 import fr.guichet.delegation.DelegationDraft;
 import fr.guichet.delegation.DelegationRefusedException;
 import fr.guichet.delegation.Delegations;
 import fr.guichet.delegation.InvalidDraftException;
+import fr.guichet.delegation.Page;
 import fr.guichet.delegation.SeenDelegation;
 import fr.guichet.delegation.introspection.DelegationIntrospection;
 import fr.guichet.identity.AssuranceLevel;
+import fr.guichet.portal.api.ApiAnswer;
+import fr.guichet.portal.api.ApiBody;
 import fr.guichet.portal.api.ApiCallers;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PATCH;
@@ -38,8 +42,8 @@ public class DelegationsApi {
     @GET
     public Response list(@QueryParam("first") String first, @QueryParam("max") String max) {
         return atDesk(desk -> {
-            var page = AskedPage.of(first, max);
-            return Answers.ok(DelegationLists.of(desk.given(page), desk.received(page)));
+            Page page = AskedPage.of(first, max);
+            return ApiAnswer.ok(DelegationLists.of(desk.given(page), desk.received(page)));
         });
     }
 
@@ -47,9 +51,9 @@ public class DelegationsApi {
     @POST
     public Response give(InputStream body) {
         return atDesk(desk -> {
-            DelegationDraft draft = DraftDocument.NEW.read(JsonBody.of(session).read(body));
+            DelegationDraft draft = DraftDocument.NEW.read(ApiBody.json(session, body, ObjectNode.class));
             SeenDelegation given = desk.give(draft);
-            return Answers.created(address(given), DelegationDocument.of(given));
+            return ApiAnswer.created(address(given), DelegationDocument.of(given));
         });
     }
 
@@ -57,7 +61,7 @@ public class DelegationsApi {
     @GET
     @Path("{id}")
     public Response find(@PathParam("id") String id) {
-        return atDesk(desk -> Answers.ok(DelegationDocument.of(desk.find(id))));
+        return atDesk(desk -> ApiAnswer.ok(DelegationDocument.of(desk.find(id))));
     }
 
     /** Changes rights and days. */
@@ -65,9 +69,8 @@ public class DelegationsApi {
     @Path("{id}")
     public Response change(@PathParam("id") String id, InputStream body) {
         return atDesk(desk -> {
-            DelegationDraft draft =
-                    DraftDocument.CHANGE.read(JsonBody.of(session).read(body));
-            return Answers.ok(DelegationDocument.of(desk.change(id, draft)));
+            DelegationDraft draft = DraftDocument.CHANGE.read(ApiBody.json(session, body, ObjectNode.class));
+            return ApiAnswer.ok(DelegationDocument.of(desk.change(id, draft)));
         });
     }
 
@@ -75,21 +78,21 @@ public class DelegationsApi {
     @POST
     @Path("{id}/end")
     public Response end(@PathParam("id") String id) {
-        return atDesk(desk -> Answers.ok(DelegationDocument.of(desk.end(id))));
+        return atDesk(desk -> ApiAnswer.ok(DelegationDocument.of(desk.end(id))));
     }
 
     /** Sends an invitation again. */
     @POST
     @Path("{id}/invitation")
     public Response inviteAgain(@PathParam("id") String id) {
-        return atDesk(desk -> Answers.ok(DelegationDocument.of(desk.inviteAgain(id))));
+        return atDesk(desk -> ApiAnswer.ok(DelegationDocument.of(desk.inviteAgain(id))));
     }
 
     /** The contract of this API, for everybody. */
     @GET
     @Path("openapi.yaml")
     public Response describe() {
-        return Answers.description(Description.text());
+        return Response.ok(Description.text(), Description.MEDIA_TYPE).build();
     }
 
     /** Whether a delegation still holds: for services, which prove themselves and nobody else (docs/delegations.md). */

@@ -8,6 +8,9 @@ import java.nio.charset.StandardCharsets;
 /** The contract of the API (OpenAPI 3.1), as it is shipped in the jar. */
 final class Description {
 
+    /** Of YAML (RFC 9512). */
+    static final String MEDIA_TYPE = "application/yaml";
+
     private static final String FILE = "openapi.yaml";
 
     private Description() {}

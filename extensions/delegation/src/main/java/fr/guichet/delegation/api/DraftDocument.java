@@ -1,6 +1,7 @@
 package fr.guichet.delegation.api;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import fr.guichet.delegation.DelegationDraft;
 import fr.guichet.delegation.DraftField;
 import fr.guichet.portal.api.ApiRefusedException;
@@ -39,7 +40,7 @@ enum DraftDocument {
     }
 
     /** @throws ApiRefusedException with each member that is unknown, or no text */
-    DelegationDraft read(JsonNode document) {
+    DelegationDraft read(ObjectNode document) {
         Map<DraftField, String> texts = new EnumMap<>(DraftField.class);
         List<FieldProblem> problems = new ArrayList<>();
         document.properties().forEach(member -> {

@@ -67,7 +67,8 @@ class DescriptionTest {
 
     @Test
     void everyCauseOfARefusalIsListed() {
-        Stream<String> ofDocuments = Stream.of("unknown_field", "not_a_text", "not_an_object", "out_of_range");
+        Stream<String> ofDocuments =
+                Stream.of("unreadable", "unknown_field", "not_a_text", "not_an_object", "out_of_range");
         Stream<String> ofFields = Arrays.stream(DraftProblem.Cause.values()).map(DraftProblem.Cause::word);
         Stream<String> ofTheWhole = Arrays.stream(DelegationRefusal.values())
                 .map(DelegationRefusedException::new)

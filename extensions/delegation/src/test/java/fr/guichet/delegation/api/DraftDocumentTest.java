@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import fr.guichet.delegation.DelegationDraft;
 import fr.guichet.delegation.DraftField;
 import fr.guichet.portal.api.ApiRefusal;
@@ -85,9 +85,9 @@ class DraftDocumentTest {
         return refused.errors().get(0);
     }
 
-    private static JsonNode json(String text) {
+    private static ObjectNode json(String text) {
         try {
-            return new ObjectMapper().readTree(text);
+            return new ObjectMapper().readValue(text, ObjectNode.class);
         } catch (JsonProcessingException e) {
             throw new IllegalArgumentException(e);
         }

@@ -5,6 +5,7 @@ import jakarta.ws.rs.core.UriBuilder;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.HashMap;
 import org.keycloak.OAuth2Constants;
 import org.keycloak.common.util.SecretGenerator;
 import org.keycloak.crypto.JavaAlgorithm;
@@ -48,8 +49,9 @@ final class LoginAddress {
             address.queryParam(OIDCLoginProtocol.PROMPT_PARAM, OIDCLoginProtocol.PROMPT_VALUE_LOGIN);
         }
         wish.parameters().forEach((name, value) -> address.queryParam(name, "{" + name + "}"));
+        // A map that can be asked for null: the server's builder does so.
         return address.resolveTemplate("realm", context.getRealm().getName())
-                .resolveTemplates(java.util.Map.copyOf(wish.parameters()), true)
+                .resolveTemplates(new HashMap<>(wish.parameters()), true)
                 .build();
     }
 

@@ -258,7 +258,7 @@ class DelegationsByApiTest {
                         .status())
                 .isEqualTo(415);
         assertThat(api.post(API, "application/json", "{\"kind\":").status()).isEqualTo(400);
-        assertThat(api.post(API, "application/json", " ".repeat(20_000) + "{}").status())
+        assertThat(api.post(API, "application/json", " ".repeat(70_000) + "{}").status())
                 .isEqualTo(413);
     }
 

@@ -218,9 +218,9 @@ class DelegationsByPagesTest {
         String ofTheAttacker = attacker.page("/assistant").hidden("formToken");
 
         Page withoutAToken =
-                doctor.page("/" + id + "/end").rewrite("formToken", "").click("#portal-submit");
+                doctor.page("/" + id + "/end").tamper("formToken", "").click("#portal-submit");
         Page withAnothers = doctor.page("/" + id + "/end")
-                .rewrite("formToken", ofTheAttacker)
+                .tamper("formToken", ofTheAttacker)
                 .click("#portal-submit");
 
         assertThat(withoutAToken.status()).isEqualTo(403);

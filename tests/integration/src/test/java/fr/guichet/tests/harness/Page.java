@@ -208,7 +208,7 @@ public final class Page {
     }
 
     /** Writes something else into a hidden field of every form, as somebody would who forges one. */
-    public Page rewrite(String hidden, String value) {
+    public Page tamper(String hidden, String value) {
         List<DomElement> fields = html.getElementsByName(hidden);
         if (fields.isEmpty()) {
             throw new IllegalStateException("Nothing hidden '" + hidden + "' on " + describe());
