@@ -104,7 +104,7 @@ final class HarnessStart {
         return database.map(RunDatabase::postgres).orElseGet(() -> RunDatabase.file(guichet.databaseFile()));
     }
 
-    private static Path resource(String name) {
+    static Path resource(String name) {
         try {
             return Path.of(HarnessStart.class.getResource(name).toURI());
         } catch (URISyntaxException e) {

@@ -4,15 +4,18 @@ import fr.guichet.local.AdminCredentials;
 import fr.guichet.local.Guichet;
 import fr.guichet.local.GuichetSettings;
 import fr.guichet.local.PostgresDatabase;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.UnaryOperator;
 
 /**
  * A gateway whose database an earlier one filled: the same realm and secrets, without the jars that came since and so without
  * their tables.
  */
 public final class Upgrade {
+    /** For both: a server leaves a realm alone that its database has. */
+    private static final String REALM_BEFORE = "/overlays/before-delegations.yaml";
+
     private Upgrade() {}
 
     /**
@@ -23,7 +26,10 @@ public final class Upgrade {
      * @param use of the earlier one; it is closed after it
      */
     public static TestGuichet on(PostgresDatabase database, String[] jarsSince, Consumer<TestGuichet> use) {
-        HarnessStart both = HarnessStart.of("upgrade", Optional.of(database), UnaryOperator.identity());
+        HarnessStart both = HarnessStart.of(
+                "upgrade",
+                Optional.of(database),
+                settings -> settings.withOverlay(HarnessStart.resource(REALM_BEFORE), Map.of()));
         TestGuichet earlier = both.start(
                 settings -> settings.withGateway(gateway -> gateway.withoutProviders(jarsSince)), Optional.empty());
         Guichet running = earlier.running();
