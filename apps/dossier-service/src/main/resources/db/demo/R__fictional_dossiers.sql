@@ -1,6 +1,6 @@
--- Fictional patients of the test doctors ANNE MED-CS and VIRGINIE MEDECIN, some held by the hospital of the demonstration
--- (FINESS 140000126). Never in a database that stays.
-delete from dossier where attending_doctor in ('899700356894', '899700034012');
+-- Fictional patients of the test doctors ANNE MED-CS, VIRGINIE MEDECIN and HUGO MEDECIN, some held by the establishments of
+-- the demonstration (FINESS 140000126 and 450000567). Never in a database that stays.
+delete from dossier where attending_doctor in ('899700356894', '899700034012', '899700050018');
 
 insert into dossier (family, serial, attending_doctor, patient_name, patient_search, patient_postcode, patient_town,
                      referent_kind, referent_structure, referent_finess, required_action, acceptance, status, stage) values
@@ -9,11 +9,11 @@ insert into dossier (family, serial, attending_doctor, patient_name, patient_sea
 ('ELDERLY_CARE', 43693205, '899700356894', 'COSNARD Jeanne', ' COSNARD JEANNE', '14000', 'CAEN', 'DOCTOR', null, null, null, 'ACCEPTED', 'NOT_SENT', 'ONGOING'),
 ('ELDERLY_CARE', 43084209, '899700356894', 'LEVALLOIS Julien', ' LEVALLOIS JULIEN', '14000', 'CAEN', 'PATIENT', null, null, null, 'ACCEPTED', 'SENT', 'ONGOING'),
 ('ELDERLY_CARE', 43836205, '899700356894', 'DUCHEMIN Nany', ' DUCHEMIN NANY', '76000', 'ROUEN', 'STRUCTURE', 'CHU de démonstration — Pneumologie', null, 'ACCEPT', 'AWAITED', 'NOT_SENT', 'ONGOING'),
-('ELDERLY_CARE', 43100201, '899700356894', 'LEBÈGUE Éloïse', ' LEBEGUE ELOISE', '14400', 'BAYEUX', 'STRUCTURE', 'EHPAD de démonstration', null, null, 'ACCEPTED', 'SENT', 'ADMITTED'),
+('ELDERLY_CARE', 43100201, '899700356894', 'LEBÈGUE Éloïse', ' LEBEGUE ELOISE', '14400', 'BAYEUX', 'STRUCTURE', 'EHPAD de démonstration', '450000567', null, 'ACCEPTED', 'SENT', 'ADMITTED'),
 ('ELDERLY_CARE', 43100202, '899700356894', 'D’ŒUVRE Anne-Marie', ' D OEUVRE ANNE MARIE', '14000', 'CAEN', 'DOCTOR', null, null, null, 'ACCEPTED', 'SENT', 'ADMITTED'),
 ('ELDERLY_CARE', 43100203, '899700356894', 'PICARD Fernand', ' PICARD FERNAND', '14123', 'IFS', 'PATIENT', null, null, null, 'ACCEPTED', 'NOT_SENT', 'CANCELLED'),
 ('ELDERLY_CARE', 43100204, '899700356894', 'QUESNEL Marcelle', ' QUESNEL MARCELLE', '61000', 'ALENÇON', 'STRUCTURE', 'CLIC BESSIN — CLIC du Bessin', null, null, 'REFUSED', 'NOT_SENT', 'ONGOING'),
-('ELDERLY_CARE', 43100205, '899700356894', 'TOUTAIN Gisèle', ' TOUTAIN GISELE', '50000', 'SAINT-LÔ', 'STRUCTURE', 'EHPAD de démonstration', null, null, 'ACCEPTED', 'ADMISSION_PROPOSED', 'HISTORICAL'),
+('ELDERLY_CARE', 43100205, '899700356894', 'TOUTAIN Gisèle', ' TOUTAIN GISELE', '50000', 'SAINT-LÔ', 'STRUCTURE', 'EHPAD de démonstration', '450000567', null, 'ACCEPTED', 'ADMISSION_PROPOSED', 'HISTORICAL'),
 ('MEDICAL_CARE', 2031400, '899700356894', 'AUVRAY Josette', ' AUVRAY JOSETTE', '14000', 'CAEN', 'STRUCTURE', 'CH de démonstration — Médecine', '140000126', 'ACCEPT', 'AWAITED', 'AWAITING_ANSWER', 'ONGOING'),
 ('MEDICAL_CARE', 2034705, '899700356894', 'LEROUX Germain', ' LEROUX GERMAIN', '14400', 'BAYEUX', 'DOCTOR', null, null, null, 'ACCEPTED', 'DRAFT', 'ONGOING'),
 ('MEDICAL_CARE', 2033969, '899700356894', 'MARTINET Odette', ' MARTINET ODETTE', '14000', 'CAEN', 'STRUCTURE', 'CHU de démonstration — Gériatrie aiguë', null, null, 'ACCEPTED', 'AWAITING_ANSWER', 'ONGOING'),
@@ -45,7 +45,11 @@ insert into dossier (family, serial, attending_doctor, patient_name, patient_sea
 ('ELDERLY_CARE', 43914215, '899700034012', 'DELAUNAY Simone', ' DELAUNAY SIMONE', '45000', 'ORLEANS', 'STRUCTURE', 'CH de démonstration — Gériatrie', '140000126', null, 'ACCEPTED', 'SENT', 'ONGOING'),
 ('ELDERLY_CARE', 42016195, '899700034012', 'DUPONT Jean', ' DUPONT JEAN', '45000', 'ORLEANS', 'STRUCTURE', 'HAD de démonstration', null, 'ACCEPT', 'AWAITED', 'SENT', 'ONGOING'),
 ('MEDICAL_CARE', 2034289, '899700034012', 'DESPRES Germaine', ' DESPRES GERMAINE', '37000', 'TOURS', 'DOCTOR', null, null, null, 'ACCEPTED', 'DRAFT', 'ONGOING'),
-('MEDICAL_CARE', 2030002, '899700034012', 'MOREL Bernadette', ' MOREL BERNADETTE', '45000', 'ORLEANS', 'STRUCTURE', 'CH de démonstration — Médecine', '140000126', null, 'REFUSED', 'DRAFT', 'ONGOING');
+('MEDICAL_CARE', 2030002, '899700034012', 'MOREL Bernadette', ' MOREL BERNADETTE', '45000', 'ORLEANS', 'STRUCTURE', 'CH de démonstration — Médecine', '140000126', null, 'REFUSED', 'DRAFT', 'ONGOING'),
+('ELDERLY_CARE', 43200001, '899700050018', 'AUBERT Lucienne', ' AUBERT LUCIENNE', '45000', 'ORLEANS', 'STRUCTURE', 'EHPAD de démonstration', '450000567', 'ACCEPT', 'AWAITED', 'NOT_SENT', 'ONGOING'),
+('ELDERLY_CARE', 43200002, '899700050018', 'BOURDIN Émilienne', ' BOURDIN EMILIENNE', '45000', 'ORLEANS', 'STRUCTURE', 'EHPAD de démonstration', '450000567', 'ACCEPT', 'AWAITED', 'SENT', 'ONGOING'),
+('ELDERLY_CARE', 43200003, '899700050018', 'CHARTIER Georges', ' CHARTIER GEORGES', '45000', 'ORLEANS', 'DOCTOR', null, null, null, 'ACCEPTED', 'NOT_SENT', 'ONGOING'),
+('ELDERLY_CARE', 43200004, '899700050018', 'DELAMARE Odile', ' DELAMARE ODILE', '45000', 'ORLEANS', 'PATIENT', null, null, null, 'REFUSED', 'NOT_SENT', 'ONGOING');
 
 -- The same patient in two families.
 update dossier set linked_dossier = (select other.id from dossier other where other.family = 'MEDICAL_CARE' and other.serial = 2033969)

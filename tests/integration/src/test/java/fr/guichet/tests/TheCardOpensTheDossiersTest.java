@@ -61,7 +61,10 @@ class TheCardOpensTheDossiersTest {
         Page home = FirstConnection.acceptTerms(terms);
         assertThat(home.address()).hasAuthority(guichet.dossierService().getAuthority());
         assertThat(home.heading()).isEqualTo("Mes patients");
-        assertThat(home.click("Accéder à mes dossiers").text()).contains("MARTINET Odette");
+        assertThat(home.click("Accéder à mes dossiers")
+                        .click("Hébergement pour personnes âgées")
+                        .text())
+                .contains("MARTINET Odette");
         assertThat(realm.events().await(start, event -> event.type().equals("LOGIN")))
                 .isPresent();
 

@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 /** The text of a part as somebody typed it, and what is wrong with it. {@link #toString} does not repeat it. */
 final class VoletForm {
 
-    /** Nothing invisible and nothing that turns the text around; lines and tabulations are text. */
-    private static final Pattern HIDDEN = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Co}\\p{Cn}&&[^\\n\\t\\u200C\\u200D]]");
+    /** Nothing invisible and nothing that turns the text around; lines, tabulations and what joins signs are text. */
+    private static final Pattern HIDDEN = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Co}\\p{Cs}&&[^\\n\\t\\u200C\\u200D]]");
 
     private static final Pattern REVISION = Pattern.compile("[0-9]{1,9}");
 

@@ -100,6 +100,22 @@ public final class RunningService implements AutoCloseable {
         return get(path, "Authorization", "Bearer " + token);
     }
 
+    /** A request of the API with a bearer token and a JSON document, which may be null. */
+    public HttpResponse<String> api(String method, String path, String token, String json) {
+        return send(HttpRequest.newBuilder(URI.create(url(path)))
+                .header("Authorization", "Bearer " + token)
+                .header("Content-Type", "application/json")
+                .method(
+                        method,
+                        json == null ? HttpRequest.BodyPublishers.noBody() : HttpRequest.BodyPublishers.ofString(json))
+                .build());
+    }
+
+    /** A part of the service, by its type. */
+    public <T> T part(String name, Class<T> type) {
+        return context.getBean(name, type);
+    }
+
     @Override
     public void close() {
         context.close();
