@@ -40,7 +40,8 @@ class PostgresListsAtScaleTest {
                             patient_postcode, patient_town, referent_kind, referent_structure, referent_finess,
                             acceptance, status, stage)
                         select (array['ELDERLY_CARE', 'MEDICAL_CARE', 'NEURODEVELOPMENT'])[1 + n % 3], 100000000 + n,
-                            case when n % 1000 = 0 then '899700356894' else 'doctor-' || n % 1000 end,
+                            case when n % 1000 = 0 then '899700356894' when n % 100 = 0 then '899700034012'
+                                else 'doctor-' || n % 1000 end,
                             'FICTIF ' || n, ' FICTIF ' || n, '14000', 'CAEN', 'STRUCTURE', 'CH',
                             case when n % 100 = 0 then '140000126' else (200000000 + n % 100)::text end,
                             'ACCEPTED', 'SENT', (array['ONGOING', 'ADMITTED', 'HISTORICAL'])[1 + n % 7 % 3]
