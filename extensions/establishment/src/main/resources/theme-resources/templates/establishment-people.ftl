@@ -6,7 +6,7 @@
   <div class="g-actions">
     <a class="g-button" id="establishment-new" href="${newUrl}">${msg("establishmentNew")}</a>
     <a class="g-button g-button--secondary" id="establishment-professional" href="${professionalUrl}">${msg("establishmentProfessional")}</a>
-    <#if importUrl??><a class="g-button g-button--secondary" id="establishment-import" href="${importUrl}">${msg("establishmentImport")}</a></#if>
+    <a class="g-button g-button--secondary" id="establishment-import" href="${importUrl}">${msg("establishmentImport")}</a>
   </div>
   <@layout.search action=establishment.url label=msg("establishmentSearch") value=typed help=msg("establishmentSearchHelp")>
     <label for="state">${msg("establishmentState")}</label>

@@ -143,6 +143,13 @@ public class EstablishmentsApi {
         return withPerson(finess, desk -> desk.handOver(id));
     }
 
+    /** Adds the people of a file, and says what became of each line. */
+    @POST
+    @Path("{finess}/imports")
+    public Response importFile(@PathParam("finess") String finess, InputStream file) {
+        return atDesk(finess, desk -> ImportCall.at(session, desk, file));
+    }
+
     private Response withPerson(String finess, DeskCall<PersonView> call) {
         return atDesk(finess, desk -> ApiAnswer.ok(PersonJson.of(call.at(desk))));
     }

@@ -12,6 +12,7 @@ import fr.guichet.establishment.directory.ReferentDesk;
 import fr.guichet.portal.page.Paging;
 import fr.guichet.portal.page.PortalPage;
 import fr.guichet.portal.page.SectionPages;
+import fr.guichet.portal.page.SubmittedForm;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -68,6 +69,7 @@ public class DeskPages {
                 .with("kept", kept(text, wanted))
                 .with("newUrl", address("nouveau"))
                 .with("professionalUrl", address("professionnel"))
+                .with("importUrl", address("import"))
                 .render();
     }
 
@@ -97,6 +99,21 @@ public class DeskPages {
     @Path("professionnel")
     public Response addProfessional() {
         return add(PersonFields.professional(pages.submitted()));
+    }
+
+    /** The form for a file of people. */
+    @GET
+    @Path("import")
+    public Response file() {
+        return new ImportPages(desk, page("establishment-import.ftl")).form();
+    }
+
+    /** Imports it, and shows what became of each line. */
+    @POST
+    @Path("import")
+    public Response importFile() {
+        SubmittedForm form = pages.submitted();
+        return new ImportPages(desk, page("establishment-import.ftl")).report(form);
     }
 
     /** One person. */

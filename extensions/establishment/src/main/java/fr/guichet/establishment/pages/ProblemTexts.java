@@ -1,5 +1,6 @@
 package fr.guichet.establishment.pages;
 
+import fr.guichet.establishment.csv.LineReport;
 import fr.guichet.establishment.directory.DeskRefusal;
 import fr.guichet.establishment.directory.DeskRefusedException;
 import fr.guichet.establishment.directory.PersonField;
@@ -47,6 +48,18 @@ final class ProblemTexts {
             case NOT_EXPECTED ->
                 problem.field() == PersonField.REFERENT ? "establishmentReferentWrong" : "establishmentNotWithNumber";
         };
+    }
+
+    /** Of a line of a file; its codes are those of the problems and refusals, and two of its own. */
+    static String key(LineReport.Problem problem) {
+        for (PersonField field : PersonField.values()) {
+            for (PersonProblem.Cause cause : PersonProblem.Cause.values()) {
+                if (field.column().equals(problem.column()) && cause.code().equals(problem.code())) {
+                    return key(new PersonProblem(field, cause));
+                }
+            }
+        }
+        return problem.code().equals("columns") ? "establishmentLineColumns" : "establishmentLineFailed";
     }
 
     private static String missing(PersonField field) {
