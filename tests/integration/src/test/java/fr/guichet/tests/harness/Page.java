@@ -1,7 +1,10 @@
 package fr.guichet.tests.harness;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -9,6 +12,7 @@ import org.htmlunit.html.DomElement;
 import org.htmlunit.html.DomNode;
 import org.htmlunit.html.HtmlCheckBoxInput;
 import org.htmlunit.html.HtmlElement;
+import org.htmlunit.html.HtmlFileInput;
 import org.htmlunit.html.HtmlInput;
 import org.htmlunit.html.HtmlLabel;
 import org.htmlunit.html.HtmlPage;
@@ -115,6 +119,31 @@ public final class Page {
             input.setAttribute("value", value);
             form.appendChild(input);
         }
+        return this;
+    }
+
+    /** Chooses a file of that name and content in the field for files. */
+    public Page attach(String field, String name, String content) {
+        HtmlFileInput input = (HtmlFileInput) html.getElementsByName(field).get(0);
+        try {
+            Path file = Files.createTempDirectory("guichet-upload").resolve(name);
+            Files.writeString(file, content);
+            input.setFiles(file.toFile());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return this;
+    }
+
+    /** What a hidden field says. */
+    public String hidden(String name) {
+        return ((HtmlInput) html.getElementsByName(name).get(0)).getValue();
+    }
+
+    /** Changes what a hidden field says, as somebody would who tampers with it. */
+    public Page tamper(String hidden, String value) {
+        HtmlInput input = (HtmlInput) html.getElementsByName(hidden).get(0);
+        input.setValue(value);
         return this;
     }
 

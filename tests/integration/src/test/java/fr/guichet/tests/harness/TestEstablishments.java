@@ -25,9 +25,14 @@ public final class TestEstablishments {
 
     /** A new one, without anybody. */
     public TestEstablishment create() {
+        return create("Normandie");
+    }
+
+    /** A new one of that region. */
+    public TestEstablishment create(String region) {
         // The letter makes it one of TEST, which has no key.
         String finess = String.format("1T%07d", NUMBERS.incrementAndGet());
-        TestEstablishment establishment = new TestEstablishment(finess, "HOPITAL DE TEST " + finess, "Normandie");
+        TestEstablishment establishment = new TestEstablishment(finess, "HOPITAL DE TEST " + finess, region);
         send(establishment, ";;");
         return establishment;
     }

@@ -1,0 +1,322 @@
+package fr.guichet.tests.establishment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.guichet.tests.harness.Browser;
+import fr.guichet.tests.harness.Caller;
+import fr.guichet.tests.harness.Doctor;
+import fr.guichet.tests.harness.GatewayExtension;
+import fr.guichet.tests.harness.Page;
+import fr.guichet.tests.harness.TestAccount;
+import fr.guichet.tests.harness.TestEstablishment;
+import fr.guichet.tests.harness.TestGuichet;
+import java.net.URI;
+import java.time.Duration;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** What a référent does on the pages of their establishment (EST-1, EST-4, EST-5). Each test has people of its own. */
+@ExtendWith(GatewayExtension.class)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class ReferentPagesTest {
+
+    private static final AtomicInteger PEOPLE = new AtomicInteger();
+    private static final Duration MAIL_WITHIN = Duration.ofSeconds(20);
+
+    private TestGuichet guichet;
+    private TestEstablishment establishment;
+    private Browser browser;
+
+    @BeforeAll
+    void aReferentIsLoggedIn(TestGuichet running) {
+        guichet = running;
+        establishment = guichet.establishment();
+        browser = guichet.callers().byPassword(guichet.referent(establishment)).browser();
+    }
+
+    @Test
+    @Tag("EST-1")
+    void aReferentComesToTheListOfTheirPeople() {
+        Page list = open("");
+
+        assertThat(list.status()).isEqualTo(200);
+        assertThat(list.heading()).isEqualTo(establishment.name());
+        assertThat(list.find("#establishment-people"))
+                .hasValueSatisfying(people -> assertThat(people).contains("Camille", "référent", "Actif"));
+    }
+
+    @Test
+    @Tag("EST-1")
+    @Tag("EST-2")
+    void aReferentAddsSomebodyWhoIsWrittenTo() {
+        Person person = newPerson();
+
+        Page list = add(person);
+
+        assertThat(list.find("#portal-said")).contains("La personne est ajoutée et invitée.");
+        assertThat(list.find("#establishment-people"))
+                .hasValueSatisfying(people -> assertThat(people).contains(person.family()));
+        guichet.inbox().awaitTo(person.email(), mail -> !mail.links().isEmpty(), MAIL_WITHIN);
+    }
+
+    @Test
+    void whatIsWrongIsSaidAboveTheFormAndAtItsField() {
+        Page form = open("/nouveau")
+                .fill("family", "")
+                .fill("given", "Zoé")
+                .fill("email", "nobody")
+                .submit();
+
+        assertThat(form.status()).isEqualTo(400);
+        assertThat(form.find("#portal-problems"))
+                .hasValueSatisfying(text -> assertThat(text).contains("Saisissez le nom.", "adresse e-mail complète"));
+        assertThat(form.find("#family-error")).contains("Saisissez le nom.");
+        assertThat(form.valueOf("given")).isEqualTo("Zoé");
+    }
+
+    @Test
+    void aFormWithoutItsMarkChangesNothing() {
+        Person person = newPerson();
+
+        Page refused = filled(person).tamper("formToken", "forged").submit();
+
+        assertThat(refused.status()).isEqualTo(403);
+        assertThat(refused.heading()).isEqualTo("Ce formulaire n’est plus valable");
+        assertThat(search(person.family()).find("#establishment-count")).contains("Aucune personne");
+    }
+
+    @Test
+    void aFormWithTheMarkOfAnotherLoginChangesNothing() {
+        Person person = newPerson();
+        TestAccount other = guichet.referent(establishment);
+        Browser others = guichet.callers().byPassword(other).browser();
+        String mark = others.open(address("/nouveau")).hidden("formToken");
+
+        Page refused = filled(person).tamper("formToken", mark).submit();
+
+        assertThat(refused.status()).isEqualTo(403);
+        assertThat(search(person.family()).find("#establishment-count")).contains("Aucune personne");
+    }
+
+    @Test
+    @Tag("EST-5")
+    void aReferentHasNoPageOfAnotherEstablishmentNorOfItsPeople() {
+        TestEstablishment other = guichet.establishment();
+        Caller theirs = guichet.callers().byPassword(guichet.referent(other));
+        String id = theirs.api()
+                .get("/establishments/" + other.finess() + "/people")
+                .json()
+                .at("/people/0/id")
+                .asText();
+
+        Page list = browser.open(espace(other, ""));
+        Page theirPerson = browser.open(espace(other, "/personnes/" + id));
+        Page withOwnAddress = open("/personnes/" + id);
+
+        assertThat(id).isNotBlank();
+        assertThat(list.status()).isEqualTo(404);
+        assertThat(theirPerson.status()).isEqualTo(404);
+        assertThat(withOwnAddress.status()).isEqualTo(404);
+    }
+
+    @Test
+    void peopleAreFoundWithoutAccentsAndInEitherCaseByNameUserNameOrAddress() {
+        Person person = newPerson();
+        add(person);
+
+        assertThat(search("helene " + person.family().toLowerCase()).shows(person.family()))
+                .isTrue();
+        assertThat(search(person.email()).shows(person.family())).isTrue();
+        assertThat(search("helene_" + person.family().toLowerCase()).shows(person.family()))
+                .isTrue();
+        assertThat(open("?q=" + person.family() + "&state=disabled").find("#establishment-count"))
+                .contains("Aucune personne");
+    }
+
+    @Test
+    void aListOfMoreThanAPageIsPagedWithItsSearch() {
+        StringBuilder file = new StringBuilder("nom;prenom;email\n");
+        String family = "PAGE" + PEOPLE.incrementAndGet() + "X";
+        for (int number = 0; number < 21; number++) {
+            file.append(family).append(";Ali;").append(family).append(number).append("@example.test\n");
+        }
+        upload(file.toString());
+
+        Page first = search(family);
+        Page second = first.click("#portal-next");
+
+        assertThat(first.find("#establishment-count")).contains("21 personnes");
+        assertThat(second.find("#establishment-count")).contains("21 personnes");
+        assertThat(second.offers("#portal-next")).isFalse();
+        assertThat(second.click("#portal-previous").offers("#portal-next")).isTrue();
+    }
+
+    @Test
+    @Tag("EST-1")
+    void somebodyIsInvitedAgain() {
+        Person person = newPerson();
+        add(person);
+
+        Page detail = search(person.email()).click(person.family()).click("#establishment-invite");
+
+        assertThat(detail.find("#portal-said"))
+                .hasValueSatisfying(said -> assertThat(said).contains("Les liens précédents ne fonctionnent plus"));
+    }
+
+    @Test
+    @Tag("EST-5")
+    void whoLeavesIsAskedAboutAndThenDisabledAtOnce() {
+        TestAccount colleague = guichet.referent(establishment);
+        Caller there = guichet.callers().byPassword(colleague);
+        assertThat(there.api().get("/establishments").status()).isEqualTo(200);
+
+        Page question = search(colleague.email()).click("Camille").click("#establishment-disable");
+        assertThat(question.shows("Ses connexions prennent fin immédiatement")).isTrue();
+        Page detail = question.submit();
+
+        assertThat(detail.find("#establishment-state")).contains("Désactivé");
+        assertThat(there.api().get("/establishments").status()).isEqualTo(401);
+        assertThat(detail.click("#establishment-enable").find("#establishment-state"))
+                .contains("Actif");
+    }
+
+    @Test
+    @Tag("EST-5")
+    void nobodyDisablesThemselves() {
+        Page own = open("?q=Camille").click("Camille");
+
+        assertThat(own.offers("#establishment-disable")
+                        && own.find("#establishment-oneself").isPresent())
+                .isFalse();
+    }
+
+    @Test
+    void theRoleIsHandedOverAndThePageIsClosed() {
+        TestEstablishment place = guichet.establishment();
+        TestAccount leaving = guichet.referent(place);
+        TestAccount staying = guichet.referent(place);
+        Browser theirs = guichet.callers().byPassword(leaving).browser();
+
+        Page after = theirs.open(espace(place, "?q=" + staying.email()))
+                .click("Camille")
+                .click("#establishment-hand-over")
+                .submit();
+
+        assertThat(after.find("#portal-said")).contains("Votre rôle de référent est transmis.");
+        assertThat(theirs.open(espace(place, "")).status()).isEqualTo(404);
+        assertThat(guichet.callers()
+                        .byPassword(staying)
+                        .browser()
+                        .open(espace(place, ""))
+                        .status())
+                .isEqualTo(200);
+    }
+
+    @Test
+    @Tag("EST-1")
+    void aFileIsImportedLineByLineAndASecondTimeChangesNothing() {
+        Person good = newPerson();
+        String file = "nom;prenom;email\n" + good.family() + ";Hélène;" + good.email() + "\n;Sans nom;x@example.test\n";
+
+        Page report = upload(file);
+        Page again = upload(file);
+
+        assertThat(report.find("#establishment-report"))
+                .contains("Personnes ajoutées : 1. Déjà présentes : 0. Lignes refusées : 1.");
+        assertThat(report.find("#establishment-refused"))
+                .hasValueSatisfying(lines -> assertThat(lines).contains("3", "Saisissez le nom."));
+        assertThat(again.find("#establishment-report"))
+                .contains("Personnes ajoutées : 0. Déjà présentes : 1. Lignes refusées : 1.");
+    }
+
+    @Test
+    void aFileThatIsNoFileOfPeopleIsRefusedAsAWhole() {
+        Page refused = upload("colonne\nvaleur\n");
+
+        assertThat(refused.status()).isEqualTo(400);
+        assertThat(refused.find("#file-error"))
+                .hasValueSatisfying(text -> assertThat(text).contains("Corrigez l’en-tête"));
+    }
+
+    @Test
+    @Tag("DOS-5")
+    void aProfessionalNamedByNumberIsAddedWithoutAWordOfWhetherTheyHaveAnAccount() {
+        Doctor known = guichet.newDoctor();
+        TestAccount account = guichet.accounts().connectedByCard(known);
+        Doctor unknown = guichet.newDoctor();
+
+        Page first = addByNumber(known.identifier());
+        Page second = addByNumber(unknown.identifier());
+
+        assertThat(first.find("#portal-said"))
+                .isEqualTo(second.find("#portal-said"))
+                .isPresent();
+        Page invitations = guichet.callers()
+                .byPassword(account)
+                .browser()
+                .open(URI.create(guichet.realm().issuer() + "/espace/etablissement/invitations"));
+        Page accepted = invitations.click("Accepter");
+        assertThat(accepted.find("#portal-said")).contains("Vous faites maintenant partie de l’établissement.");
+    }
+
+    @Test
+    @Tag("EST-4")
+    void thePageSaysWhomToAskInTheRegion() {
+        TestEstablishment place = guichet.establishments().create("Île-de-France");
+        Page list =
+                guichet.callers().byPassword(guichet.referent(place)).browser().open(espace(place, ""));
+
+        assertThat(list.target("Contacter le support de ma région")).hasScheme("mailto");
+    }
+
+    private Page addByNumber(String number) {
+        Person person = newPerson();
+        return open("/professionnel")
+                .fill("family", person.family())
+                .fill("given", "Hélène")
+                .fill("number", number)
+                .submit();
+    }
+
+    private Page upload(String file) {
+        return open("/import").attach("file", "personnes.csv", file).submit();
+    }
+
+    private Page add(Person person) {
+        return filled(person).submit();
+    }
+
+    private Page filled(Person person) {
+        return open("/nouveau")
+                .fill("family", person.family())
+                .fill("given", "Hélène")
+                .fill("email", person.email());
+    }
+
+    private Page search(String words) {
+        return open("").fill("q", words).click("Rechercher");
+    }
+
+    private Page open(String path) {
+        return browser.open(address(path));
+    }
+
+    private URI address(String path) {
+        return espace(establishment, path);
+    }
+
+    private URI espace(TestEstablishment place, String path) {
+        return URI.create(guichet.realm().issuer() + "/espace/etablissement/" + place.finess() + path);
+    }
+
+    private record Person(String family, String email) {}
+
+    private static Person newPerson() {
+        int number = PEOPLE.incrementAndGet();
+        return new Person("PERSONNE" + number, "personne-" + number + "@example.test");
+    }
+}

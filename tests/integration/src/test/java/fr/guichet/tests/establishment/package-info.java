@@ -1,0 +1,2 @@
+/** Establishments: their référents, their people, invitations. */
+package fr.guichet.tests.establishment;
