@@ -32,7 +32,7 @@ class ReferentApiTest {
     void aReferentIsLoggedIn(TestGuichet running) {
         guichet = running;
         establishment = guichet.establishment();
-        referent = guichet.callers().byPassword(guichet.referent(establishment));
+        referent = loggedIn(establishment);
         people = "/establishments/" + establishment.finess() + "/people";
     }
 
@@ -112,7 +112,7 @@ class ReferentApiTest {
     @Tag("EST-5")
     void aPersonOfAnotherEstablishmentAndAnEstablishmentOfOthersDoNotExist() {
         TestEstablishment other = guichet.establishment();
-        Caller theirs = guichet.callers().byPassword(guichet.referent(other));
+        Caller theirs = loggedIn(other);
         String theirPeople = "/establishments/" + other.finess() + "/people";
         String id = theirs.api().get(theirPeople).json().at("/people/0/id").asText();
 
@@ -176,6 +176,10 @@ class ReferentApiTest {
                 .isEqualTo(415);
         assertThat(referent.api().post(imports, "text/csv", "nom\n").problem().code())
                 .isEqualTo("malformed");
+    }
+
+    private Caller loggedIn(TestEstablishment place) {
+        return guichet.callers().in(guichet.establishments().loggedInReferent(place).browser());
     }
 
     private static String state(ApiAnswer answer) {

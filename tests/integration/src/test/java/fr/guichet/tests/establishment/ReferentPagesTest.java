@@ -9,6 +9,7 @@ import fr.guichet.tests.harness.GatewayExtension;
 import fr.guichet.tests.harness.Page;
 import fr.guichet.tests.harness.TestAccount;
 import fr.guichet.tests.harness.TestEstablishment;
+import fr.guichet.tests.harness.TestEstablishments.LoggedIn;
 import fr.guichet.tests.harness.TestGuichet;
 import java.net.URI;
 import java.time.Duration;
@@ -35,7 +36,7 @@ class ReferentPagesTest {
     void aReferentIsLoggedIn(TestGuichet running) {
         guichet = running;
         establishment = guichet.establishment();
-        browser = guichet.callers().byPassword(guichet.referent(establishment)).browser();
+        browser = loggedIn(establishment).browser();
     }
 
     @Test
@@ -92,8 +93,7 @@ class ReferentPagesTest {
     @Test
     void aFormWithTheMarkOfAnotherLoginChangesNothing() {
         Person person = newPerson();
-        TestAccount other = guichet.referent(establishment);
-        Browser others = guichet.callers().byPassword(other).browser();
+        Browser others = loggedIn(establishment).browser();
         String mark = others.open(address("/nouveau")).hidden("formToken");
 
         Page refused = filled(person).tamper("formToken", mark).submit();
@@ -106,7 +106,7 @@ class ReferentPagesTest {
     @Tag("EST-5")
     void aReferentHasNoPageOfAnotherEstablishmentNorOfItsPeople() {
         TestEstablishment other = guichet.establishment();
-        Caller theirs = guichet.callers().byPassword(guichet.referent(other));
+        Caller theirs = guichet.callers().in(loggedIn(other).browser());
         String id = theirs.api()
                 .get("/establishments/" + other.finess() + "/people")
                 .json()
@@ -170,11 +170,11 @@ class ReferentPagesTest {
     @Test
     @Tag("EST-5")
     void whoLeavesIsAskedAboutAndThenDisabledAtOnce() {
-        TestAccount colleague = guichet.referent(establishment);
-        Caller there = guichet.callers().byPassword(colleague);
+        LoggedIn leaving = loggedIn(establishment);
+        Caller there = guichet.callers().in(leaving.browser());
         assertThat(there.api().get("/establishments").status()).isEqualTo(200);
 
-        Page question = search(colleague.email()).click("Camille").click("#establishment-disable");
+        Page question = search(leaving.account().email()).click("Camille").click("#establishment-disable");
         assertThat(question.shows("Ses connexions prennent fin immédiatement")).isTrue();
         Page detail = question.submit();
 
@@ -187,30 +187,28 @@ class ReferentPagesTest {
     @Test
     @Tag("EST-5")
     void nobodyDisablesThemselves() {
-        Page own = open("?q=Camille").click("Camille");
+        LoggedIn referent = loggedIn(establishment);
 
-        assertThat(own.offers("#establishment-disable")
-                        && own.find("#establishment-oneself").isPresent())
-                .isFalse();
+        Page own = referent.browser().open(address("?q=" + referent.account().email())).click("Camille");
+
+        assertThat(own.find("#establishment-oneself")).isPresent();
+        assertThat(own.offers("#establishment-disable")).isFalse();
     }
 
     @Test
     void theRoleIsHandedOverAndThePageIsClosed() {
         TestEstablishment place = guichet.establishment();
-        TestAccount leaving = guichet.referent(place);
-        TestAccount staying = guichet.referent(place);
-        Browser theirs = guichet.callers().byPassword(leaving).browser();
+        LoggedIn staying = loggedIn(place);
+        Browser theirs = loggedIn(place).browser();
 
-        Page after = theirs.open(espace(place, "?q=" + staying.email()))
+        Page after = theirs.open(espace(place, "?q=" + staying.account().email()))
                 .click("Camille")
                 .click("#establishment-hand-over")
                 .submit();
 
         assertThat(after.find("#portal-said")).contains("Votre rôle de référent est transmis.");
         assertThat(theirs.open(espace(place, "")).status()).isEqualTo(404);
-        assertThat(guichet.callers()
-                        .byPassword(staying)
-                        .browser()
+        assertThat(staying.browser()
                         .open(espace(place, ""))
                         .status())
                 .isEqualTo(200);
@@ -268,9 +266,13 @@ class ReferentPagesTest {
     void thePageSaysWhomToAskInTheRegion() {
         TestEstablishment place = guichet.establishments().create("Île-de-France");
         Page list =
-                guichet.callers().byPassword(guichet.referent(place)).browser().open(espace(place, ""));
+                loggedIn(place).browser().open(espace(place, ""));
 
         assertThat(list.target("Contacter le support de ma région")).hasScheme("mailto");
+    }
+
+    private LoggedIn loggedIn(TestEstablishment place) {
+        return guichet.establishments().loggedInReferent(place);
     }
 
     private Page addByNumber(String number) {

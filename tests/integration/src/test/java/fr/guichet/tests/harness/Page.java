@@ -135,18 +135,6 @@ public final class Page {
         return this;
     }
 
-    /** What a hidden field says. */
-    public String hidden(String name) {
-        return ((HtmlInput) html.getElementsByName(name).get(0)).getValue();
-    }
-
-    /** Changes what a hidden field says, as somebody would who tampers with it. */
-    public Page tamper(String hidden, String value) {
-        HtmlInput input = (HtmlInput) html.getElementsByName(hidden).get(0);
-        input.setValue(value);
-        return this;
-    }
-
     /** Takes a field out of its form, as somebody would who tampers with it. */
     public Page withhold(String field) {
         field(field).remove();

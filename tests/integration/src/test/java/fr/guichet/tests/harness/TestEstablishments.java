@@ -37,15 +37,27 @@ public final class TestEstablishments {
         return establishment;
     }
 
+    /**
+     * A référent who is logged in: nobody gets two codes within half a minute.
+     *
+     * @param account of the référent
+     * @param browser of their first login
+     */
+    public record LoggedIn(TestAccount account, Browser browser) {}
+
     /** A new référent of it, who has opened the mail, set a password, logged in once and accepted the terms. */
     public TestAccount referent(TestEstablishment establishment) {
+        return loggedInReferent(establishment).account();
+    }
+
+    /** The same with the browser of that login. */
+    public LoggedIn loggedInReferent(TestEstablishment establishment) {
         int number = NUMBERS.incrementAndGet();
         String email = "referent-" + number + "@example.test";
         send(establishment, "REFERENT" + number + ";Camille;" + email);
         TestAccount account =
                 accept(guichet.inbox().awaitTo(email, mail -> !mail.links().isEmpty(), MAIL_WITHIN), email);
-        loginOnce(account);
-        return account;
+        return new LoggedIn(account, loginOnce(account));
     }
 
     /** Opens the link of an invitation and sets a password; whoever does so has an account from then on. */
@@ -62,8 +74,8 @@ public final class TestEstablishments {
         return new TestAccount(id, username, password, email);
     }
 
-    /** The first login: password, code, terms. */
-    public void loginOnce(TestAccount account) {
+    /** The first login: password, code, terms; the browser stays logged in. */
+    public Browser loginOnce(TestAccount account) {
         Browser browser = guichet.browser();
         RelyingParty.Login login = realm.login();
         Page code = PasswordLogin.open(browser, login.address()).send(account);
@@ -71,6 +83,7 @@ public final class TestEstablishments {
         if (!login.isAnsweredBy(after)) {
             throw new IllegalStateException("The first login did not end at the service: " + after);
         }
+        return browser;
     }
 
     private void send(TestEstablishment establishment, String referent) {
