@@ -54,6 +54,7 @@ final class DetailPolicy {
             "card_type",
             "code_channel",
             "code_step",
+            "space",
             "establishment_act",
             "delegation_act",
             "delegation_kind",

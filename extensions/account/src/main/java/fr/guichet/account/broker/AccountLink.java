@@ -1,5 +1,6 @@
 package fr.guichet.account.broker;
 
+import java.time.Clock;
 import java.util.Optional;
 import org.keycloak.models.FederatedIdentityModel;
 import org.keycloak.models.KeycloakSession;
@@ -42,7 +43,9 @@ final class AccountLink {
 
     private static void add(KeycloakSession nested, UserModel account, FederatedIdentityModel link) {
         RealmModel realm = nested.getContext().getRealm();
-        nested.users().addFederatedIdentity(realm, nested.users().getUserById(realm, account.getId()), link);
+        UserModel user = nested.users().getUserById(realm, account.getId());
+        nested.users().addFederatedIdentity(realm, user, link);
+        LinkedSince.note(user, link.getIdentityProvider(), Clock.systemUTC());
     }
 
     /** The link as another transaction committed it: a new session has nothing cached. */

@@ -8,7 +8,7 @@ import java.util.Optional;
  * Decides whether a person without an account may create one alone. A means of login may set a limit of its own
  * (PLAT-2); it narrows the operator's policy and never widens it.
  */
-final class Entitlement {
+public final class Entitlement {
 
     private Entitlement() {}
 
@@ -17,7 +17,7 @@ final class Entitlement {
      *
      * @param ofMeans whose accounts this means of login may create; empty when it sets no limit
      */
-    static Optional<NotEntitled> refusal(
+    public static Optional<NotEntitled> refusal(
             EntitlementPolicy policy, Optional<CreatableProfessions> ofMeans, ProfessionalIdentity identity) {
         if (identity.name().isEmpty()) {
             return Optional.of(NotEntitled.NOT_NOMINATIVE);

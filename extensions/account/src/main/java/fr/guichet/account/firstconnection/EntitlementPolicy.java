@@ -17,7 +17,7 @@ import org.keycloak.provider.ProviderConfigProperty;
  * @param professions codes of TRE_G15, at least one
  * @param identifierKinds kinds of national identifier, at least one
  */
-record EntitlementPolicy(Set<String> professions, Set<NationalPersonId.Kind> identifierKinds) {
+public record EntitlementPolicy(Set<String> professions, Set<NationalPersonId.Kind> identifierKinds) {
 
     /** Key of the professions in the configuration of the execution. */
     static final String PROFESSIONS = "professions";
@@ -28,7 +28,7 @@ record EntitlementPolicy(Set<String> professions, Set<NationalPersonId.Kind> ide
     private static final String DEFAULT_KINDS = "RPPS,ADELI";
     private static final Pattern CODE = Pattern.compile("[0-9]{2}");
 
-    EntitlementPolicy {
+    public EntitlementPolicy {
         professions = Set.copyOf(professions);
         identifierKinds = Set.copyOf(identifierKinds);
         if (professions.isEmpty() || identifierKinds.isEmpty()) {
@@ -41,7 +41,7 @@ record EntitlementPolicy(Set<String> professions, Set<NationalPersonId.Kind> ide
      *
      * @throws IllegalArgumentException when a value is no code, or no kind that names a person nationally
      */
-    static EntitlementPolicy of(Map<String, String> config) {
+    public static EntitlementPolicy of(Map<String, String> config) {
         Set<String> professions = items(config, PROFESSIONS, DEFAULT_PROFESSIONS);
         for (String code : professions) {
             if (!CODE.matcher(code).matches()) {

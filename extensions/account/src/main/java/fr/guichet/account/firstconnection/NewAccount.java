@@ -1,8 +1,10 @@
 package fr.guichet.account.firstconnection;
 
 import fr.guichet.account.broker.BrokeredPerson;
+import fr.guichet.account.broker.LinkedSince;
 import fr.guichet.identity.AccountKind;
 import fr.guichet.identity.PersonName;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import org.keycloak.models.KeycloakSession;
@@ -40,6 +42,7 @@ final class NewAccount {
         details.role().ifPresent(kind -> grant(realm, account, kind));
         account.credentialManager().updateCredential(UserCredentialModel.password(password));
         session.users().addFederatedIdentity(realm, account, person.link());
+        LinkedSince.note(account, person.link().getIdentityProvider(), Clock.systemUTC());
         return account.getId();
     }
 

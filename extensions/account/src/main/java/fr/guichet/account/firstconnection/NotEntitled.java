@@ -3,7 +3,7 @@ package fr.guichet.account.firstconnection;
 import java.util.Locale;
 
 /** Why a person may not create an account alone. */
-enum NotEntitled {
+public enum NotEntitled {
     /** The card carries no name, so it belongs to a service and not to a person. */
     NOT_NOMINATIVE("accountNotEntitledNotNominative"),
     /** The identifier names a person inside a structure, or is of a kind that is not accepted here. */
@@ -21,7 +21,8 @@ enum NotEntitled {
         this.messageKey = messageKey;
     }
 
-    String messageKey() {
+    /** Key of the text that says so. */
+    public String messageKey() {
         return messageKey;
     }
 

@@ -13,14 +13,14 @@ import org.keycloak.provider.ProviderConfigProperty;
  *
  * @param providers ids of identity providers, at least one
  */
-record StrongMeans(Set<String> providers) {
+public record StrongMeans(Set<String> providers) {
 
     /** Key in the configuration of the execution. */
     static final String PROVIDERS = "strongMeans";
 
     private static final String DEFAULT = "cps,pro-sante-connect";
 
-    StrongMeans {
+    public StrongMeans {
         providers = Set.copyOf(providers);
         if (providers.isEmpty() || providers.contains("")) {
             throw new IllegalArgumentException(PROVIDERS + ": ids of identity providers, separated by commas");
@@ -32,14 +32,14 @@ record StrongMeans(Set<String> providers) {
      *
      * @throws IllegalArgumentException when it names none
      */
-    static StrongMeans of(Map<String, String> config) {
+    public static StrongMeans of(Map<String, String> config) {
         String value = config.getOrDefault(PROVIDERS, DEFAULT);
         return new StrongMeans(
                 Arrays.stream(value.split(",", -1)).map(String::strip).collect(Collectors.toSet()));
     }
 
     /** Whether a login by this identity provider is one. */
-    boolean include(IdentityProviderModel means) {
+    public boolean include(IdentityProviderModel means) {
         return providers.contains(means.getProviderId());
     }
 

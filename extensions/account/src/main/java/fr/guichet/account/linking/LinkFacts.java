@@ -25,8 +25,7 @@ import org.keycloak.models.UserModel;
 record LinkFacts(Set<AccountKind> kinds, Optional<String> number, Optional<String> linkedAs, boolean numberElsewhere) {
 
     /** The kinds that a référent creates. */
-    private static final Set<AccountKind> CREATED_BY_A_REFERENT =
-            EnumSet.of(AccountKind.ESTABLISHMENT, AccountKind.REFERENT);
+    static final Set<AccountKind> CREATED_BY_A_REFERENT = EnumSet.of(AccountKind.ESTABLISHMENT, AccountKind.REFERENT);
 
     /** As they are in that session's transaction. */
     static LinkFacts of(KeycloakSession session, RealmModel realm, UserModel account, BrokeredPerson person) {
