@@ -45,9 +45,7 @@ public final class SpacePages {
     @GET
     public Response show() {
         SpaceState state = SpaceState.of(session, caller);
-        return state instanceof SpaceState.Ready
-                ? form(PracticeForm.known(caller.account()), List.of())
-                : state(state);
+        return state instanceof SpaceState.Ready ? form(PracticeForm.known(caller.account()), List.of()) : state(state);
     }
 
     /** To the login, for whoever came by password. */
@@ -98,8 +96,8 @@ public final class SpacePages {
                 .with("values", values)
                 .with("action", pages.address().toString())
                 .errors(problems.stream()
-                        .map(problem -> new FieldError(
-                                problem.field().parameter(), problem.messageKey(), problem.parameters()))
+                        .map(problem ->
+                                new FieldError(problem.field().parameter(), problem.messageKey(), problem.parameters()))
                         .toList())
                 .render();
     }

@@ -60,8 +60,7 @@ sealed interface SpaceState {
         }
     }
 
-    private static boolean isByStrongMeans(
-            KeycloakSession session, Caller caller, FirstConnectionSettings settings) {
+    private static boolean isByStrongMeans(KeycloakSession session, Caller caller, FirstConnectionSettings settings) {
         String alias = caller.session().getNote(Details.IDENTITY_PROVIDER);
         IdentityProviderModel means =
                 alias == null ? null : session.identityProviders().getByAlias(alias);
