@@ -9,7 +9,10 @@ public sealed interface TypedIdentifier {
     /** The longest text looked at, in characters. */
     int MAXIMUM_LENGTH = 255;
 
-    /** A national identifier: {@code 8}+RPPS, {@code 0}+ADELI, or either number bare (ID-1, ID-2, ID-3). */
+    /**
+     * A national identifier: {@code 8}+RPPS, {@code 0}+ADELI, or either number bare (ID-1, ID-2, ID-3); or the whole
+     * number of a card that an establishment issued, such as an assistant's {@code 30B0057881/CPET0002}.
+     */
     record National(NationalPersonId id) implements TypedIdentifier {}
 
     /** A user name of an establishment's professional, such as {@code john_wick} (ID-4); as typed, without the edges. */

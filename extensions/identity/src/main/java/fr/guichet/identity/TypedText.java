@@ -1,6 +1,7 @@
 package fr.guichet.identity;
 
 import java.text.Normalizer;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -13,6 +14,9 @@ final class TypedText {
     private static final Pattern NUMBER = Pattern.compile("[0-9]+|0?[0-9][A-Z][0-9]{7}");
     private static final Pattern USER_NAME =
             Pattern.compile("(?=.*\\p{L})[\\p{L}\\p{M}\\p{N}][\\p{L}\\p{M}\\p{N}._@+'-]*");
+
+    /** Between the structure and the person in it. */
+    private static final char STRUCTURE_END = '/';
 
     private TypedText() {}
 
@@ -28,10 +32,26 @@ final class TypedText {
         if (NUMBER.matcher(number).matches()) {
             return number(number);
         }
+        Optional<NationalPersonId> insideAStructure = insideAStructure(plain);
+        if (insideAStructure.isPresent()) {
+            return new TypedIdentifier.National(insideAStructure.get());
+        }
         if (USER_NAME.matcher(plain).matches()) {
             return new TypedIdentifier.UserName(plain);
         }
         return new TypedIdentifier.Refused(IdentifierRefusal.CHARACTERS);
+    }
+
+    /** The number of somebody's card that an establishment issued, which has a stroke that no user name has. */
+    private static Optional<NationalPersonId> insideAStructure(String plain) {
+        if (plain.indexOf(STRUCTURE_END) < 0) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(NationalPersonId.parse(AsciiCase.upper(plain)));
+        } catch (InvalidIdentifierException e) {
+            return Optional.empty();
+        }
     }
 
     private static TypedIdentifier number(String number) {

@@ -72,6 +72,14 @@ class TypedIdentifierTest {
     }
 
     @Test
+    @Tag("DEL-3")
+    void theNumberOfAStructuresCardIsReadInEitherCase() throws Exception {
+        assertThat(TypedIdentifier.read(" 30b0057881/cpet0002 "))
+                .isEqualTo(new TypedIdentifier.National(NationalPersonId.parse("30B0057881/CPET0002")));
+        assertThat(TypedIdentifier.read("39/CPET0002")).isInstanceOf(TypedIdentifier.Refused.class);
+    }
+
+    @Test
     void nothingAtAllIsRefusedAsEmpty() {
         assertThat(TypedIdentifier.read(null)).isEqualTo(new TypedIdentifier.Refused(IdentifierRefusal.EMPTY));
         assertThat(TypedIdentifier.read("\u200B\u00A0\t"))
