@@ -3,6 +3,7 @@ package fr.guichet.tests.linking;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import fr.guichet.identity.AccountKind;
 import fr.guichet.simulator.inbox.Inbox;
 import fr.guichet.tests.harness.Browser;
@@ -132,9 +133,14 @@ class OneAccountSeveralSpacesTest {
     @Test
     @Tag("DOS-5")
     void whoCameByPasswordLogsInByCardFirst() {
+        // Somebody else: a second code within half a minute is not sent to the one who has just linked a card.
+        TestAccount colleague = guichet.accounts().inEstablishment(guichet.newDoctor());
+        JsonNode known = realm.account(colleague.username()).orElseThrow();
+        ((ObjectNode) known.path("attributes")).putArray("profession").add("10");
+        guichet.admin().put(realm.name() + "/users/" + colleague.id(), known);
         Browser other = guichet.browser();
-        Page code = PasswordLogin.open(other, realm.login().address()).send(account);
-        new CodePage(guichet, account.email()).pass(code);
+        Page code = PasswordLogin.open(other, realm.login().address()).send(colleague);
+        new CodePage(guichet, colleague.email()).pass(code);
 
         Page page = other.open(realm.issuer() + "/espace/espace-liberal");
 
