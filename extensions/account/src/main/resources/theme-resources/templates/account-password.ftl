@@ -7,6 +7,9 @@
     <#elseif section = "form">
         <@fields.summary problems=problems/>
         <form id="account-password" class="${properties.kcFormClass!}" action="${url.loginAction}" method="post" novalidate="novalidate">
+            <#if passwordUsername?has_content>
+                <p id="account-password-username">${msg("accountPasswordUsername")} <strong>${passwordUsername}</strong></p>
+            </#if>
             <#if passwordRules?has_content>
                 <div id="account-password-rules">
                     <p>${msg("accountPasswordRules")}</p>

@@ -1,5 +1,6 @@
 package fr.guichet.account.passwordrules;
 
+import fr.guichet.identity.TypedIdentifier;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
@@ -74,7 +75,11 @@ public final class PasswordUpdate extends UpdatePassword {
         if (OutgrownPassword.isToBeReplaced(context.getAuthenticationSession())) {
             form.setInfo("accountPasswordOutgrown");
         }
-        return form.setAttribute(
+        String username = context.getUser().getUsername();
+        // Manual 001, I.1. A national identifier is on no page whole.
+        boolean shown = TypedIdentifier.read(username) instanceof TypedIdentifier.UserName;
+        return form.setAttribute("passwordUsername", shown ? username : "")
+                .setAttribute(
                         "passwordRules",
                         PasswordRequirements.of(
                                         context.getRealm().getPasswordPolicy(),

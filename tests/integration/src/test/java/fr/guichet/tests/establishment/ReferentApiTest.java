@@ -179,7 +179,8 @@ class ReferentApiTest {
     }
 
     private Caller loggedIn(TestEstablishment place) {
-        return guichet.callers().in(guichet.establishments().loggedInReferent(place).browser());
+        return guichet.callers()
+                .in(guichet.establishments().loggedInReferent(place).browser());
     }
 
     private static String state(ApiAnswer answer) {

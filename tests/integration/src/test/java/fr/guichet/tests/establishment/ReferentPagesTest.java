@@ -189,7 +189,9 @@ class ReferentPagesTest {
     void nobodyDisablesThemselves() {
         LoggedIn referent = loggedIn(establishment);
 
-        Page own = referent.browser().open(address("?q=" + referent.account().email())).click("Camille");
+        Page own = referent.browser()
+                .open(address("?q=" + referent.account().email()))
+                .click("Camille");
 
         assertThat(own.find("#establishment-oneself")).isPresent();
         assertThat(own.offers("#establishment-disable")).isFalse();
@@ -208,10 +210,7 @@ class ReferentPagesTest {
 
         assertThat(after.find("#portal-said")).contains("Votre rôle de référent est transmis.");
         assertThat(theirs.open(espace(place, "")).status()).isEqualTo(404);
-        assertThat(staying.browser()
-                        .open(espace(place, ""))
-                        .status())
-                .isEqualTo(200);
+        assertThat(staying.browser().open(espace(place, "")).status()).isEqualTo(200);
     }
 
     @Test
@@ -265,8 +264,7 @@ class ReferentPagesTest {
     @Tag("EST-4")
     void thePageSaysWhomToAskInTheRegion() {
         TestEstablishment place = guichet.establishments().create("Île-de-France");
-        Page list =
-                loggedIn(place).browser().open(espace(place, ""));
+        Page list = loggedIn(place).browser().open(espace(place, ""));
 
         assertThat(list.target("Contacter le support de ma région")).hasScheme("mailto");
     }
