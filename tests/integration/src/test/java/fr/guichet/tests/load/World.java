@@ -8,6 +8,7 @@ import fr.guichet.tests.harness.Doctor;
 import fr.guichet.tests.harness.RelyingParty;
 import fr.guichet.tests.harness.TestAccount;
 import fr.guichet.tests.harness.TestEstablishment;
+import fr.guichet.tests.harness.TestEstablishments;
 import fr.guichet.tests.harness.TestGuichet;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.sql.Connection;
@@ -66,7 +67,7 @@ final class World implements AutoCloseable {
         Doctor doctor = guichet.newDoctor();
         TestAccount doctorsAccount = guichet.accounts().connectedByCard(doctor);
         TestEstablishment establishment = guichet.establishment();
-        TestAccount referent = guichet.referent(establishment);
+        TestEstablishments.LoggedIn referent = guichet.establishments().loggedInReferent(establishment);
         List<String> rows = new ArrayList<>(GatewayRows.of(size));
         rows.addAll(GatewayRows.colleaguesOf(establishment.finess()));
         rows.addAll(GatewayRows.delegationsOf(doctorsAccount.id(), doctor.identifier()));
@@ -76,7 +77,7 @@ final class World implements AutoCloseable {
                 guichet,
                 gateway,
                 guichet.callers().byCard(doctor.card()),
-                guichet.callers().byPassword(referent),
+                guichet.callers().in(referent.browser()),
                 establishment.finess());
     }
 

@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import fr.guichet.identity.AccountKind;
 import fr.guichet.local.PostgresDatabase;
+import fr.guichet.simulator.pki.TestIdentifiers;
 import fr.guichet.tests.harness.Browser;
 import fr.guichet.tests.harness.Caller;
 import fr.guichet.tests.harness.Doctor;
 import fr.guichet.tests.harness.FirstConnection;
 import fr.guichet.tests.harness.RelyingParty;
 import fr.guichet.tests.harness.TestAccount;
+import fr.guichet.tests.harness.TestEstablishments;
 import fr.guichet.tests.harness.TestGuichet;
 import fr.guichet.tests.harness.Upgrade;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
@@ -128,10 +130,10 @@ class GatewayUpgradeTest {
     @Test
     @Tag("EST-2")
     void anEstablishmentAndItsReferentAreCreated() {
-        TestAccount referent = guichet.referent(guichet.establishment());
+        TestEstablishments.LoggedIn referent = guichet.establishments().loggedInReferent(guichet.establishment());
 
         JsonNode spaces =
-                guichet.callers().byPassword(referent).tokens().accessClaims().path("spaces");
+                guichet.callers().in(referent.browser()).tokens().accessClaims().path("spaces");
 
         assertThat(spaces.findValuesAsText("kind")).containsExactly("establishment");
     }
@@ -139,7 +141,7 @@ class GatewayUpgradeTest {
     @Test
     @Tag("ACC-1")
     void aNewcomerIsWelcome() {
-        Doctor newcomer = new Doctor("NOUVELLE", "MEDECIN RPPS0980001", "899709800018");
+        Doctor newcomer = new Doctor("NOUVELLE", "MEDECIN RPPS0980001", TestIdentifiers.rpps("0980001"));
         guichet.sensitive().add("a full national identifier", newcomer.identifier());
         Browser browser = guichet.browserWith(guichet.pki().issue(newcomer.card()));
         RelyingParty.Login login = guichet.realm().login();
