@@ -18,7 +18,7 @@ final class EntryPage {
 
     /** Every access, the word that is sent and the key of the text that is shown. */
     private static final List<Map<String, String>> ACCESSES = List.of(Access.NONE, Access.READ, Access.WRITE).stream()
-            .map(access -> Map.of("word", access.word(), "key", ShownDelegation.access(access)))
+            .map(access -> Map.of("word", access.word(), "key", ShownRights.access(access)))
             .toList();
 
     private final SectionPages pages;

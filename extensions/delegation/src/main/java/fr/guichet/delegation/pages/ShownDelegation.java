@@ -1,6 +1,5 @@
 package fr.guichet.delegation.pages;
 
-import fr.guichet.delegation.Access;
 import fr.guichet.delegation.Delegation;
 import fr.guichet.delegation.DelegationKind;
 import fr.guichet.delegation.DelegationState;
@@ -42,7 +41,7 @@ final class ShownDelegation {
         shown.put("invited", seen.state() == DelegationState.INVITED);
         shown.put("upcoming", seen.state() == DelegationState.UPCOMING);
         shown.put("open", seen.state().isOpen());
-        shown.put("rights", rights(delegation));
+        shown.put("rights", ShownRights.of(delegation.rights()));
         shown.put("from", CalendarDays.dayOf(delegation.period().from()).toString());
         delegation
                 .period()
@@ -71,25 +70,6 @@ final class ShownDelegation {
             case ACTIVE -> "delegationStateActive";
             case EXPIRED -> "delegationStateExpired";
             case ENDED -> "delegationStateEnded";
-        };
-    }
-
-    private static List<Map<String, String>> rights(Delegation delegation) {
-        return List.of(
-                right("delegationRightDossiers", delegation.rights().dossiers()),
-                right("delegationRightMedical", delegation.rights().medical()),
-                right("delegationRightAutonomy", delegation.rights().autonomy()));
-    }
-
-    private static Map<String, String> right(String part, Access access) {
-        return Map.of("part", part, "access", access(access));
-    }
-
-    static String access(Access access) {
-        return switch (access) {
-            case NONE -> "delegationAccessNone";
-            case READ -> "delegationAccessRead";
-            case WRITE -> "delegationAccessWrite";
         };
     }
 }
