@@ -256,6 +256,11 @@ public final class RelyingParty implements AutoCloseable {
             return post("/protocol/openid-connect/token/introspect", Map.of("token", tokens.accessToken()));
         }
 
+        /** What the gateway answers a service that asks about delegations. */
+        public JsonNode delegations(Map<String, String> form) {
+            return post("/delegations/introspect", form);
+        }
+
         private JsonNode post(String path, Map<String, String> form) {
             Map<String, String> all = new HashMap<>(form);
             all.put("client_id", parameters.get("client_id"));
