@@ -4,17 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import fr.guichet.identity.AccountKind;
 import fr.guichet.tests.harness.Browser;
 import fr.guichet.tests.harness.Doctor;
 import fr.guichet.tests.harness.FirstConnection;
 import fr.guichet.tests.harness.GatewayExtension;
 import fr.guichet.tests.harness.RelyingParty;
+import fr.guichet.tests.harness.TestAccount;
 import fr.guichet.tests.harness.TestGuichet;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** The fields of "Mon compte" behind the page, where a script of one's own would ask. */
 @ExtendWith(GatewayExtension.class)
@@ -108,6 +112,36 @@ class AccountFieldsTest {
     }
 
     @Test
+    void postcodeAndTownAreRequiredOfSelfEmployedProfessionals() {
+        Doctor doctor = guichet.newDoctor();
+        AccountApi api = AccountApi.open(guichet, connected(doctor));
+
+        for (String field : new String[] {"postcode", "town"}) {
+            AccountApi.Answer refused = api.save(without(api, field));
+
+            assertThat(refused.status()).as(field).isEqualTo(400);
+            assertThat(refused.json().toString()).contains(field, "error-user-attribute-required");
+            assertThat(account(doctor).path("attributes").path(field).path(0).asText())
+                    .as(field)
+                    .isNotEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = AccountKind.class,
+            names = {"ESTABLISHMENT", "REFERENT"})
+    void postcodeAndTownAreNotRequiredOfOthers(AccountKind kind) {
+        TestAccount account = guichet.establishmentAccount(kind);
+        AccountApi api =
+                AccountApi.open(guichet, guichet.callers().byPassword(account).browser());
+
+        AccountApi.Answer saved = api.save(without(api, "postcode", "town"));
+
+        assertThat(saved.status()).isEqualTo(204);
+    }
+
+    @Test
     void withoutATokenOfTheConsoleThereIsNoAccount() {
         Doctor doctor = guichet.newDoctor();
         Browser browser = connected(doctor);
@@ -127,6 +161,18 @@ class AccountFieldsTest {
         ObjectNode attributes = (ObjectNode) account.path("attributes");
         attributes.putArray("postcode").add(postcode);
         attributes.putArray("town").add(town);
+        return account;
+    }
+
+    /** The account with another telephone number, so that there is something to save, and nothing in those fields. */
+    private static ObjectNode without(AccountApi api, String... fields) {
+        ObjectNode account = (ObjectNode) api.read().json();
+        // An account where nothing was ever filled in has none.
+        ObjectNode attributes = account.withObjectProperty("attributes");
+        attributes.putArray("telephone").add("01 99 00 56 78");
+        for (String field : fields) {
+            attributes.putArray(field).add("");
+        }
         return account;
     }
 
