@@ -7,6 +7,7 @@ import java.util.Locale;
 public final class FirstConnection {
     private final Page form;
     private final String email;
+    private final String password = "Aa1" + Secrets.random();
 
     /** @param page the form, just shown */
     public FirstConnection(Page page) {
@@ -21,12 +22,15 @@ public final class FirstConnection {
         return email;
     }
 
+    /** The password typed into the form. */
+    public String password() {
+        return password;
+    }
+
     /** Fills the form in as asked, and sends nothing. */
     public Page fillIn() {
-        String password = "Aa1" + Secrets.random();
-        return form.fill("email", email)
-                .fill("password", password)
-                .fill("passwordConfirm", password)
+        return fillInPassword()
+                .fill("email", email)
                 .fill("telephone", "01 99 00 12 34")
                 .fill("streetAddress", "3 rue de la Paix")
                 .fill("postcode", "75009")
@@ -38,6 +42,11 @@ public final class FirstConnection {
         return fillIn().click("#account-create");
     }
 
+    /** The form of an invited assistant, whose address is filled in already: sends it; the page that follows. */
+    public Page sendAsAnAssistant() {
+        return fillInPassword().click("#account-create");
+    }
+
     /** The form, then the terms; the page that follows. */
     public Page complete() {
         return acceptTerms(send());
@@ -46,5 +55,9 @@ public final class FirstConnection {
     /** Ticks and validates the terms; the page that follows. */
     public static Page acceptTerms(Page terms) {
         return terms.tick("termsAccepted").click("#account-terms-validate");
+    }
+
+    private Page fillInPassword() {
+        return form.fill("password", password).fill("passwordConfirm", password);
     }
 }
