@@ -18,6 +18,7 @@ import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.oauth2.client.oidc.web.logout.OidcClientInitiatedLogoutSuccessHandler;
 import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestRedirectFilter;
 import org.springframework.security.oauth2.core.oidc.user.DefaultOidcUser;
+import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.oauth2.server.resource.web.authentication.BearerTokenAuthenticationFilter;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
@@ -34,13 +35,16 @@ class Doors {
 
     @Bean
     @Order(1)
-    SecurityFilterChain api(HttpSecurity http, RouteLevels levels, ApiRefusals refusals) throws Exception {
+    SecurityFilterChain api(
+            HttpSecurity http, RouteLevels levels, ApiRefusals refusals, JwtDecoder accessTokens, EndedLogins ended)
+            throws Exception {
         return http.securityMatcher("/api/**")
                 .authorizeHttpRequests(requests -> requests.anyRequest().access(levels))
-                .oauth2ResourceServer(server -> server.jwt(jwt -> {})
-                        .authenticationEntryPoint(refusals)
-                        .accessDeniedHandler(refusals)
-                        .withObjectPostProcessor(answering(refusals)))
+                .oauth2ResourceServer(
+                        server -> server.jwt(jwt -> jwt.decoder(new TokensOfOpenSessions(accessTokens, ended)))
+                                .authenticationEntryPoint(refusals)
+                                .accessDeniedHandler(refusals)
+                                .withObjectPostProcessor(answering(refusals)))
                 .exceptionHandling(
                         errors -> errors.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))

@@ -2,20 +2,24 @@ package fr.guichet.dossier.access;
 
 import fr.guichet.dossier.trust.GatewayLogout;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.oauth2.core.oidc.user.OidcUser;
+import org.springframework.security.oauth2.core.ClaimAccessor;
 import org.springframework.stereotype.Component;
 
 /**
- * The logins that the gateway ended, remembered in the database until {@link LoginAge} ends them anyway: whichever node is
- * told, every node knows, and a restart forgets nothing.
+ * The logins that the gateway ended, remembered in the database until {@link LoginAge} ends them anyway and their access
+ * tokens have expired: whichever node is told, every node knows, and a restart forgets nothing.
  */
 @Component
 class EndedLogins {
+
+    /** Far longer than access tokens live: they may outlive a short limit of logins. */
+    private static final Duration AT_LEAST = Duration.ofHours(1);
 
     private final JdbcClient database;
     private final ServiceSettings service;
@@ -50,26 +54,30 @@ class EndedLogins {
         }
     }
 
-    /** Whether the gateway ended this login, in the second it was made or later. One without a date is over. */
-    boolean holds(OidcUser login) {
-        Instant at = login.getIssuedAt();
+    /**
+     * Whether the gateway ended the session of an ID token or of an access token, in the second it was issued or later. One
+     * without a date is over.
+     */
+    boolean holds(ClaimAccessor token) {
+        Instant at = token.getClaimAsInstant("iat");
         return at == null
                 || database.sql(
                                         """
                                 select count(*) from ended_login
                                 where (gateway_session = :session or subject = :subject) and ended_at >= :at""")
-                                .param("session", login.getClaimAsString(GatewayLogout.SESSION))
-                                .param("subject", login.getSubject())
+                                .param("session", token.getClaimAsString(GatewayLogout.SESSION))
+                                .param("subject", token.getClaimAsString(GatewayLogout.SUBJECT))
                                 .param("at", column(at))
                                 .query(Integer.class)
                                 .single()
                         > 0;
     }
 
-    /** A login that old has ended by itself. */
+    /** What is that old has ended by itself. */
     private void forgetOld() {
+        Duration limit = service.loginLimit().compareTo(AT_LEAST) < 0 ? AT_LEAST : service.loginLimit();
         database.sql("delete from ended_login where ended_at < :oldest")
-                .param("oldest", column(clock.instant().minus(service.loginLimit())))
+                .param("oldest", column(clock.instant().minus(limit)))
                 .update();
     }
 

@@ -33,6 +33,8 @@ public enum TokenRefusal {
      */
     IDENTITY_ABSENT(403, BearerErrors.INSUFFICIENT_SCOPE, "The token names no health professional"),
     IDENTITY_MALFORMED(403, BearerErrors.INSUFFICIENT_SCOPE, "The token names no valid national identifier"),
+    /** Or the token does not say when it was issued, so that nobody can tell. */
+    SESSION_ENDED(401, BearerErrors.INVALID_TOKEN, "The session of the token has ended at the issuer"),
     /** From here on, logout tokens alone (OpenID Connect Back-Channel Logout 1.0, sections 2.4 and 2.6). */
     ISSUE_ABSENT(400, BearerErrors.INVALID_REQUEST, "The token does not say when it was issued"),
     TOKEN_ID_ABSENT(400, BearerErrors.INVALID_REQUEST, "The token has no usable identifier"),
