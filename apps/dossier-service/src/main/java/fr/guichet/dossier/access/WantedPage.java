@@ -43,7 +43,7 @@ class WantedPage {
 
     /** A page of this service by its path. */
     void remember(HttpServletRequest request, String path) {
-        request.getSession().setAttribute(PLACE, new SimpleSavedRequest(service.address(path)));
+        request.getSession().setAttribute(PLACE, new PageWithoutParameters(service.address(path)));
     }
 
     /** Its path, written as in a request line. */
@@ -63,5 +63,20 @@ class WantedPage {
         return HttpMethod.GET.matches(request.getMethod())
                 && !request.getRequestURI().startsWith("/favicon.")
                 && !accepted.startsWith(MediaType.APPLICATION_JSON_VALUE);
+    }
+
+    /** Says of parameters that they are not there. Of the empty array of its parent a handler would make an empty text. */
+    private static final class PageWithoutParameters extends SimpleSavedRequest {
+
+        private static final long serialVersionUID = 1L;
+
+        PageWithoutParameters(String address) {
+            super(address);
+        }
+
+        @Override
+        public String[] getParameterValues(String name) {
+            return null;
+        }
     }
 }

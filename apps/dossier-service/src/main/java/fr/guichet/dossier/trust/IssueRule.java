@@ -3,7 +3,7 @@ package fr.guichet.dossier.trust;
 import com.nimbusds.jwt.JWTClaimsSet;
 import java.util.Optional;
 
-/** {@code iat} is there: a logout ends the logins up to that moment and none after it. */
+/** {@code iat} is there: a session that ends takes with it what was issued until then, and nothing issued later. */
 final class IssueRule implements TokenRule {
 
     @Override

@@ -20,6 +20,7 @@ public enum TokenRefusal {
     KEY_BOUND(401, BearerErrors.INVALID_TOKEN, "The token is bound to a key and is no bearer token"),
     EXPIRY_ABSENT(401, BearerErrors.INVALID_TOKEN, "The token has no expiry"),
     EXPIRED(401, BearerErrors.INVALID_TOKEN, "The token has expired"),
+    ISSUE_ABSENT(401, BearerErrors.INVALID_TOKEN, "The token does not say when it was issued"),
     NOT_YET_VALID(401, BearerErrors.INVALID_TOKEN, "The token is not valid yet"),
     SUBJECT_ABSENT(401, BearerErrors.INVALID_TOKEN, "The token names no account"),
     SPACES_MALFORMED(401, BearerErrors.INVALID_TOKEN, "The spaces that the token names cannot be read"),
@@ -33,10 +34,8 @@ public enum TokenRefusal {
      */
     IDENTITY_ABSENT(403, BearerErrors.INSUFFICIENT_SCOPE, "The token names no health professional"),
     IDENTITY_MALFORMED(403, BearerErrors.INSUFFICIENT_SCOPE, "The token names no valid national identifier"),
-    /** Or the token does not say when it was issued, so that nobody can tell. */
     SESSION_ENDED(401, BearerErrors.INVALID_TOKEN, "The session of the token has ended at the issuer"),
     /** From here on, logout tokens alone (OpenID Connect Back-Channel Logout 1.0, sections 2.4 and 2.6). */
-    ISSUE_ABSENT(400, BearerErrors.INVALID_REQUEST, "The token does not say when it was issued"),
     TOKEN_ID_ABSENT(400, BearerErrors.INVALID_REQUEST, "The token has no usable identifier"),
     EVENT_ABSENT(400, BearerErrors.INVALID_REQUEST, "The token does not tell of a logout"),
     NONCE_PRESENT(400, BearerErrors.INVALID_REQUEST, "The token holds a nonce, as ID tokens do"),

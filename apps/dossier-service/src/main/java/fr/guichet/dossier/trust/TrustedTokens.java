@@ -69,6 +69,8 @@ class TrustedTokens {
         rules.add(new IssuerRule(gateway.issuer()));
         rules.addAll(List.of(ofTheKind));
         rules.add(new ExpiryRule(clock, trust.clockSkew()));
+        // Whether its session ended since then could not be told.
+        rules.add(new IssueRule());
         rules.add(new StartOfValidityRule(clock, trust.clockSkew()));
         rules.add(new AssuranceRule(trust.minimumAcr()));
         rules.add(new SubjectRule());

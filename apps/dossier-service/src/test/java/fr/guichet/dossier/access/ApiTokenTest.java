@@ -190,6 +190,11 @@ class ApiTokenTest {
     }
 
     @Test
+    void aTokenThatDoesNotSayWhenItWasIssuedIsRefused() {
+        refused(token(claims -> claims.issueTime(null)), 401, "issue_absent", "invalid_token");
+    }
+
+    @Test
     void aTokenOfTheFutureIsRefused() {
         Date ahead = Date.from(Instant.now().plusSeconds(120));
 

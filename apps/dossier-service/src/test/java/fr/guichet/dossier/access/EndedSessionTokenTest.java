@@ -88,11 +88,6 @@ class EndedSessionTokenTest {
         assertThat(call(token(claims -> claims)).statusCode()).isEqualTo(200);
     }
 
-    @Test
-    void aTokenThatDoesNotSayWhenItWasIssuedIsRefused() {
-        assertEnded(call(token(claims -> claims.issueTime(null))));
-    }
-
     private String token(UnaryOperator<JWTClaimsSet.Builder> change) {
         return gateway.accessToken(
                 claims -> change.apply(claims.subject(account).claim("sid", session)));
