@@ -9,7 +9,7 @@
           <#if linked.number?has_content><dt>${msg("accountIdentifier")}</dt><dd>${linked.number}</dd></#if>
           <#if linked.since?has_content><dt>${msg("cardsSince")}</dt><dd>${linked.since}</dd></#if>
         </dl>
-        <p><a class="g-button g-button--secondary" id="unlink-${linked.alias}" href="${linked.url}">${msg("cardsUnlink")}<span class="g-hidden"> ${linked.name}</span></a></p>
+        <div class="g-actions"><a class="g-button g-button--secondary" id="unlink-${linked.alias}" href="${linked.url}">${msg("cardsUnlink")}<span class="g-hidden"> ${linked.name}</span></a></div>
       </section>
     </#list>
   <#else>
