@@ -26,7 +26,8 @@ class EstablishmentAtTheDossiersTest {
     EstablishmentAtTheDossiersTest(TestGuichet guichet) {
         this.guichet = guichet;
         this.establishment = guichet.establishment();
-        this.referent = guichet.callers().byPassword(guichet.referent(establishment));
+        this.referent = guichet.callers()
+                .in(guichet.establishments().loggedInReferent(establishment).browser());
     }
 
     @Test
