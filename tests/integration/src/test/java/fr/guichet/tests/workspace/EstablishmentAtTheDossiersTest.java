@@ -37,7 +37,7 @@ class EstablishmentAtTheDossiersTest {
 
         assertThat(home.address())
                 .isEqualTo(guichet.dossierService().resolve("/etablissements/" + establishment.finess()));
-        assertThat(home.shows(establishment.name())).isTrue();
+        assertThat(home.heading()).isEqualTo("Les dossiers de l’établissement");
     }
 
     @Test
