@@ -1,5 +1,6 @@
 package fr.guichet.delegation.api;
 
+import fr.guichet.portal.api.ApiRoutes;
 import org.keycloak.Config;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.KeycloakSessionFactory;
@@ -12,12 +13,15 @@ public final class DelegationsApiFactory implements RealmResourceProviderFactory
     /** The segment of the address. */
     static final String ID = "delegations";
 
+    private static final ApiRoutes ROUTES = ApiRoutes.of(DelegationsApi.class);
+
     @Override
     public RealmResourceProvider create(KeycloakSession session) {
         DelegationsApi api = new DelegationsApi(session);
         return new RealmResourceProvider() {
             @Override
             public Object getResource() {
+                ROUTES.require(session);
                 return api;
             }
 

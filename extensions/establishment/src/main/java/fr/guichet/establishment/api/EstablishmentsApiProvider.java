@@ -1,10 +1,13 @@
 package fr.guichet.establishment.api;
 
+import fr.guichet.portal.api.ApiRoutes;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.services.resource.RealmResourceProvider;
 
 /** Hands out {@link EstablishmentsApi}. */
 final class EstablishmentsApiProvider implements RealmResourceProvider {
+
+    private static final ApiRoutes ROUTES = ApiRoutes.of(EstablishmentsApi.class);
 
     private final KeycloakSession session;
 
@@ -14,6 +17,7 @@ final class EstablishmentsApiProvider implements RealmResourceProvider {
 
     @Override
     public Object getResource() {
+        ROUTES.require(session);
         return new EstablishmentsApi(session);
     }
 

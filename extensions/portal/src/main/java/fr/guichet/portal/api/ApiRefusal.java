@@ -16,6 +16,8 @@ public enum ApiRefusal {
     FORBIDDEN(403, "This is not allowed"),
     /** It does not exist, or the caller is not to know that it does. */
     NOT_FOUND(404, "There is nothing here"),
+    /** The address takes other methods than this one. */
+    METHOD_NOT_ALLOWED(405, "This address does not take this method"),
     /** The request cannot be read, or fields of it are wrong. */
     MALFORMED(400, "The request cannot be carried out as it stands"),
     /** What is asked for contradicts what is there. */

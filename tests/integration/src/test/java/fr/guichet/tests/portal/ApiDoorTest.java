@@ -112,6 +112,29 @@ class ApiDoorTest {
         assertThat(answer.body()).startsWith("openapi: 3.1.0");
     }
 
+    @Test
+    void anAddressThatIsNotThereIsAProblemLikeAnyOther() {
+        ApiAnswer answer = doctor().api().get(PATH + "/1T0000000/nowhere");
+        ApiAnswer ofDelegations = doctor().api().get("/delegations/one/nowhere");
+
+        assertThat(answer.status()).isEqualTo(404);
+        assertThat(answer.problem().code()).isEqualTo("not_found");
+        assertThat(ofDelegations.status()).isEqualTo(404);
+        assertThat(ofDelegations.problem().code()).isEqualTo("not_found");
+    }
+
+    @Test
+    void aMethodThatAnAddressDoesNotTakeIsToldWhichItTakes() {
+        ApiAnswer answer = doctor().api().put(PATH + "/1T0000000/people", Map.of());
+        ApiAnswer ofDelegations = doctor().api().put("/delegations/one", Map.of());
+
+        assertThat(answer.status()).isEqualTo(405);
+        assertThat(answer.problem().code()).isEqualTo("method_not_allowed");
+        assertThat(answer.header("Allow")).contains("GET, HEAD, POST");
+        assertThat(ofDelegations.status()).isEqualTo(405);
+        assertThat(ofDelegations.header("Allow")).contains("GET, HEAD, PATCH");
+    }
+
     private Caller doctor() {
         return guichet.callers().byPassword(guichet.connectedDoctor());
     }
