@@ -18,5 +18,5 @@
   <#else>
     <p id="establishment-none">${msg("establishmentNone")}</p>
   </#if>
-  <#if !managed?has_content><p>${msg("establishmentReferentsAlone")}</p></#if>
+  <#if !managed?has_content><p id="establishment-ask">${msg("establishmentReferentsAlone")}</p></#if>
 </@layout.page>

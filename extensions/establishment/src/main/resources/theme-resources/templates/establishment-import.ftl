@@ -25,7 +25,7 @@
     </#if>
   </#if>
   <p>${msg("establishmentImportIntro", establishment.name)}</p>
-  <dl>
+  <dl class="g-terms">
     <dt>nom, prenom</dt><dd>${msg("establishmentColumnNames")}</dd>
     <dt>email</dt><dd>${msg("establishmentColumnEmail")}</dd>
     <dt>identifiant</dt><dd>${msg("establishmentColumnUsername")}</dd>

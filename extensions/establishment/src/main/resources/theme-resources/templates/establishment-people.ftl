@@ -23,18 +23,18 @@
         <thead>
           <tr>
             <th scope="col">${msg("establishmentName")}</th>
+            <th scope="col">${msg("establishmentState")}</th>
             <th scope="col">${msg("establishmentUsername")}</th>
             <th scope="col">${msg("establishmentEmail")}</th>
-            <th scope="col">${msg("establishmentState")}</th>
           </tr>
         </thead>
         <tbody>
           <#list people as person>
             <tr>
               <th scope="row"><a href="${person.url}">${person.family} ${person.given}</a><#if person.referent> – ${msg("establishmentReferent")}</#if></th>
+              <td>${msg(person.stateKey)}<#if person.notSent> – ${msg("establishmentNotSent")}</#if></td>
               <td>${person.username!person.number!""}</td>
               <td>${person.email!""}</td>
-              <td>${msg(person.stateKey)}<#if person.notSent> – ${msg("establishmentNotSent")}</#if></td>
             </tr>
           </#list>
         </tbody>

@@ -18,8 +18,8 @@
     </#if>
     <#if person.oneself>
       <p id="establishment-oneself">${msg("establishmentYourself")}</p>
-    <#else>
-      <ul>
+    <#elseif !person.disabled || person.referent>
+      <ul class="g-acts">
         <#if person.active && !person.referent><li><a id="establishment-name-referent" href="${person.url}/referent">${msg("establishmentNameReferent")}</a></li></#if>
         <#if person.active><li><a id="establishment-hand-over" href="${person.url}/transmission">${msg("establishmentHandOver")}</a></li></#if>
         <#if person.referent><li><a id="establishment-withdraw-referent" href="${person.url}/retrait">${msg("establishmentWithdrawReferent")}</a></li></#if>
@@ -27,5 +27,5 @@
       </ul>
     </#if>
   </div>
-  <p><a href="${listUrl}">${msg("establishmentBackToPeople", establishmentName)}</a></p>
+  <p class="g-back"><a href="${listUrl}">${msg("establishmentBackToPeople", establishmentName)}</a></p>
 </@layout.page>

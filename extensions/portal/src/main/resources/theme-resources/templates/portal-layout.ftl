@@ -75,11 +75,9 @@
   <form class="g-search" role="search" action="${action}" method="get">
     <label for="${name}">${label}</label>
     <#if help?has_content><p class="g-hint" id="${name}-help">${help}</p></#if>
-    <div class="g-search__line">
-      <input class="g-input" id="${name}" name="${name}" type="search" value="${value}" maxlength="100" autocomplete="off"<#if help?has_content> aria-describedby="${name}-help"</#if>>
-      <button class="g-button g-button--inline" type="submit">${msg("portalSearch")}</button>
-    </div>
+    <input class="g-input" id="${name}" name="${name}" type="search" value="${value}" maxlength="100" autocomplete="off"<#if help?has_content> aria-describedby="${name}-help"</#if>>
     <#nested>
+    <button class="g-button g-button--inline" type="submit">${msg("portalSearch")}</button>
   </form>
 </#macro>
 

@@ -42,10 +42,12 @@ class ReferentPagesTest {
     @Test
     @Tag("EST-1")
     void aReferentComesToTheListOfTheirPeople() {
-        Page list = open("");
+        TestEstablishment place = guichet.establishment();
+
+        Page list = loggedIn(place).browser().open(espace(place, ""));
 
         assertThat(list.status()).isEqualTo(200);
-        assertThat(list.heading()).isEqualTo(establishment.name());
+        assertThat(list.heading()).isEqualTo(place.name());
         assertThat(list.find("#establishment-people"))
                 .hasValueSatisfying(people -> assertThat(people).contains("Camille", "référent", "Actif"));
     }
@@ -59,7 +61,7 @@ class ReferentPagesTest {
         Page list = add(person);
 
         assertThat(list.find("#portal-said")).contains("La personne est ajoutée et invitée.");
-        assertThat(list.find("#establishment-people"))
+        assertThat(search(person.email()).find("#establishment-people"))
                 .hasValueSatisfying(people -> assertThat(people).contains(person.family()));
         guichet.inbox().awaitTo(person.email(), mail -> !mail.links().isEmpty(), MAIL_WITHIN);
     }
@@ -223,11 +225,11 @@ class ReferentPagesTest {
         Page again = upload(file);
 
         assertThat(report.find("#establishment-report"))
-                .contains("Personnes ajoutées : 1. Déjà présentes : 0. Lignes refusées : 1.");
+                .contains("Personnes ajoutées\u00a0: 1. Déjà présentes\u00a0: 0. Lignes refusées\u00a0: 1.");
         assertThat(report.find("#establishment-refused"))
                 .hasValueSatisfying(lines -> assertThat(lines).contains("3", "Saisissez le nom."));
         assertThat(again.find("#establishment-report"))
-                .contains("Personnes ajoutées : 0. Déjà présentes : 1. Lignes refusées : 1.");
+                .contains("Personnes ajoutées\u00a0: 0. Déjà présentes\u00a0: 1. Lignes refusées\u00a0: 1.");
     }
 
     @Test
@@ -258,6 +260,18 @@ class ReferentPagesTest {
                 .open(URI.create(guichet.realm().issuer() + "/espace/etablissement/invitations"));
         Page accepted = invitations.click("Accepter");
         assertThat(accepted.find("#portal-said")).contains("Vous faites maintenant partie de l’établissement.");
+    }
+
+    @Test
+    void whoIsNoReferentIsToldWhomToAsk() {
+        Caller doctor = guichet.callers().byPassword(guichet.connectedDoctor());
+
+        Page page = doctor.browser().open(URI.create(guichet.realm().issuer() + "/espace/etablissement"));
+
+        assertThat(page.status()).isEqualTo(200);
+        assertThat(page.find("#establishment-none")).contains("Vous n’êtes rattaché à aucun établissement.");
+        assertThat(page.find("#establishment-ask"))
+                .hasValueSatisfying(text -> assertThat(text).contains("adressez-vous à l’un d’eux"));
     }
 
     @Test
