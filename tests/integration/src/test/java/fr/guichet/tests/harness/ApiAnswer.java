@@ -6,6 +6,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import java.net.http.HttpHeaders;
 import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** What an API answered. Its text is the status alone, since the body may name a person. */
@@ -29,6 +31,11 @@ public final class ApiAnswer {
     /** A header's first value. */
     public Optional<String> header(String name) {
         return headers.firstValue(name);
+    }
+
+    /** All of them, as they came. */
+    public Map<String, List<String>> headers() {
+        return headers.map();
     }
 
     /** As it came, for what is not JSON. */

@@ -9,6 +9,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Base64;
 import java.util.Optional;
 
 /**
@@ -22,11 +23,11 @@ public final class ApiClient {
     private static final String JSON = "application/json";
 
     private final URI base;
-    private final Optional<String> token;
+    private final Optional<String> authorization;
 
-    private ApiClient(URI base, Optional<String> token) {
+    private ApiClient(URI base, Optional<String> authorization) {
         this.base = base;
-        this.token = token;
+        this.authorization = authorization;
     }
 
     /** @param base that paths are appended to, such as {@code realm.issuer()}; without a slash at the end */
@@ -36,7 +37,13 @@ public final class ApiClient {
 
     /** The same API for whoever has that access token. */
     public ApiClient with(String accessToken) {
-        return new ApiClient(base, Optional.of(accessToken));
+        return new ApiClient(base, Optional.of("Bearer " + accessToken));
+    }
+
+    /** The same API for a service that proves itself by its secret (RFC 7617). */
+    public ApiClient asService(String clientId, String secret) {
+        String proof = Base64.getEncoder().encodeToString((clientId + ":" + secret).getBytes(StandardCharsets.UTF_8));
+        return new ApiClient(base, Optional.of("Basic " + proof));
     }
 
     /** @param path with its slash at the start, and its query */
@@ -77,6 +84,16 @@ public final class ApiClient {
         return send("DELETE", path, JSON, BodyPublishers.noBody());
     }
 
+    /** Any request without a body. */
+    public ApiAnswer send(String method, String path) {
+        return send(method, path, JSON, BodyPublishers.noBody());
+    }
+
+    /** Any request with text of any kind. */
+    public ApiAnswer send(String method, String path, String contentType, String text) {
+        return send(method, path, contentType, BodyPublishers.ofString(text, StandardCharsets.UTF_8));
+    }
+
     private ApiAnswer send(String method, String path, String contentType, BodyPublisher body) {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(base + path))
                 .header("Accept", JSON)
@@ -85,7 +102,7 @@ public final class ApiClient {
         if (body.contentLength() != 0) {
             request.header("Content-Type", contentType);
         }
-        token.ifPresent(value -> request.header("Authorization", "Bearer " + value));
+        authorization.ifPresent(value -> request.header("Authorization", value));
         try {
             return new ApiAnswer(HTTP.send(request.build(), BodyHandlers.ofString()));
         } catch (IOException e) {
@@ -104,9 +121,9 @@ public final class ApiClient {
         }
     }
 
-    /** Without the token. */
+    /** Without the token or the secret. */
     @Override
     public String toString() {
-        return "ApiClient[" + base + (token.isPresent() ? ", with a token]" : "]");
+        return "ApiClient[" + base + (authorization.isPresent() ? ", known]" : "]");
     }
 }

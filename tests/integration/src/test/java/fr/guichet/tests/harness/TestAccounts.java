@@ -44,10 +44,25 @@ public final class TestAccounts {
     /** A self-employed professional whose first connection was by card. */
     public TestAccount connectedByCard(Doctor doctor) {
         TestAccount account = neverConnected(doctor);
+        linkCard(account, doctor.identifier());
+        return account;
+    }
+
+    /** Somebody without a space of their own, who came once by card because a doctor invited them. */
+    public TestAccount connectedByCard(Assistant assistant) {
+        // The admin API takes no user name with the slash of that identifier.
+        TestAccount account = create(
+                "john_wick-" + NAMES.incrementAndGet(), Map.of("nationalIdentifier", List.of(assistant.identifier())));
+        grant(account, AccountKind.ASSISTANT);
+        linkCard(account, assistant.identifier());
+        return account;
+    }
+
+    /** Links the card of that national identifier, as its person would. */
+    public void linkCard(TestAccount account, String nationalIdentifier) {
         api.post(
                 realm + "/users/" + account.id() + "/federated-identity/cps",
-                Map.of("identityProvider", "cps", "userId", doctor.identifier(), "userName", doctor.identifier()));
-        return account;
+                Map.of("identityProvider", "cps", "userId", nationalIdentifier, "userName", nationalIdentifier));
     }
 
     /** A self-employed professional who has a password and was never here: no page makes such an account. */

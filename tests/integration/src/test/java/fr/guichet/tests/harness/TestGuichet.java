@@ -244,6 +244,11 @@ public final class TestGuichet implements AutoCloseable {
         return guichet.dossierService().address();
     }
 
+    /** The dossier service's API for nobody. */
+    public ApiClient dossiers() {
+        return ApiClient.anonymous(dossierService());
+    }
+
     /** The log of the dossier service. */
     public ServerLog dossierLog() {
         return guichet.dossierService().log();
