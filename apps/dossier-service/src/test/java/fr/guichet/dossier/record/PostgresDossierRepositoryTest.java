@@ -4,10 +4,11 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Nested;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** The database of production. */
-class PostgresDossierRepositoryTest extends DossierRepositoryContract {
+class PostgresDossierRepositoryTest {
 
     private static EmbeddedPostgres database;
     private static ConfigurableApplicationContext context;
@@ -15,7 +16,7 @@ class PostgresDossierRepositoryTest extends DossierRepositoryContract {
     @BeforeAll
     static void start() throws IOException {
         database = EmbeddedPostgres.start();
-        context = open(database.getJdbcUrl("postgres", "postgres"), "postgres");
+        context = DossierDatabase.open(database.getJdbcUrl("postgres", "postgres"), "postgres");
     }
 
     @AfterAll
@@ -24,8 +25,30 @@ class PostgresDossierRepositoryTest extends DossierRepositoryContract {
         database.close();
     }
 
-    @Override
-    ConfigurableApplicationContext context() {
-        return context;
+    @Nested
+    class Questions extends DossierRepositoryContract {
+
+        @Override
+        ConfigurableApplicationContext context() {
+            return context;
+        }
+    }
+
+    @Nested
+    class Creation extends DossierCreationContract {
+
+        @Override
+        ConfigurableApplicationContext context() {
+            return context;
+        }
+    }
+
+    @Nested
+    class Acts extends DossierActsContract {
+
+        @Override
+        ConfigurableApplicationContext context() {
+            return context;
+        }
     }
 }

@@ -32,7 +32,7 @@ class PostgresListsAtScaleTest {
     @BeforeAll
     static void fill() throws IOException {
         database = EmbeddedPostgres.start();
-        context = DossierRepositoryContract.open(database.getJdbcUrl("postgres", "postgres"), "postgres");
+        context = DossierDatabase.open(database.getJdbcUrl("postgres", "postgres"), "postgres");
         JdbcClient jdbc = context.getBean(JdbcClient.class);
         jdbc.sql(
                         """

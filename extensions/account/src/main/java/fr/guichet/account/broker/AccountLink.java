@@ -1,6 +1,6 @@
 package fr.guichet.account.broker;
 
-import java.time.Clock;
+import java.time.Instant;
 import java.util.Optional;
 import org.keycloak.models.FederatedIdentityModel;
 import org.keycloak.models.KeycloakSession;
@@ -26,7 +26,8 @@ final class AccountLink {
 
     private AccountLink() {}
 
-    static Outcome ensure(KeycloakSession session, RealmModel realm, UserModel account, FederatedIdentityModel link) {
+    static Outcome ensure(KeycloakSession session, RealmModel realm, UserModel account, BrokeredPerson person) {
+        FederatedIdentityModel link = person.link();
         Optional<Outcome> before =
                 compare(session.users().getFederatedIdentity(realm, account, link.getIdentityProvider()), link);
         if (before.isPresent()) {
@@ -34,18 +35,20 @@ final class AccountLink {
         }
         try {
             KeycloakModelUtils.runJobInTransaction(
-                    session.getKeycloakSessionFactory(), session.getContext(), nested -> add(nested, account, link));
+                    session.getKeycloakSessionFactory(),
+                    session.getContext(),
+                    nested -> add(nested, account, link, person.seenAt()));
             return Outcome.CREATED;
         } catch (RuntimeException e) {
             return committed(session, account, link).orElseThrow(() -> e);
         }
     }
 
-    private static void add(KeycloakSession nested, UserModel account, FederatedIdentityModel link) {
+    private static void add(KeycloakSession nested, UserModel account, FederatedIdentityModel link, Instant since) {
         RealmModel realm = nested.getContext().getRealm();
         UserModel user = nested.users().getUserById(realm, account.getId());
         nested.users().addFederatedIdentity(realm, user, link);
-        LinkedSince.note(user, link.getIdentityProvider(), Clock.systemUTC());
+        LinkedSince.note(user, link.getIdentityProvider(), since);
     }
 
     /** The link as another transaction committed it: a new session has nothing cached. */

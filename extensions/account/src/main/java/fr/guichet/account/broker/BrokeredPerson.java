@@ -4,6 +4,7 @@ import fr.guichet.identity.InvalidIdentifierException;
 import fr.guichet.identity.NationalPersonId;
 import fr.guichet.identity.PersonName;
 import fr.guichet.identity.ProfessionalIdentity;
+import java.time.Instant;
 import org.keycloak.broker.provider.BrokeredIdentityContext;
 import org.keycloak.models.FederatedIdentityModel;
 
@@ -13,8 +14,9 @@ import org.keycloak.models.FederatedIdentityModel;
  *
  * @param identity who it is
  * @param link the link between the account and the identity provider
+ * @param seenAt when they are seen: what is linked now is linked since then
  */
-public record BrokeredPerson(ProfessionalIdentity identity, FederatedIdentityModel link) {
+public record BrokeredPerson(ProfessionalIdentity identity, FederatedIdentityModel link, Instant seenAt) {
 
     /**
      * Reads the context.
@@ -22,12 +24,13 @@ public record BrokeredPerson(ProfessionalIdentity identity, FederatedIdentityMod
      * @throws InvalidIdentifierException when the provider named no national identifier: nobody is linked by anything
      *     else
      */
-    public static BrokeredPerson read(BrokeredIdentityContext context) throws InvalidIdentifierException {
+    public static BrokeredPerson read(BrokeredIdentityContext context, Instant seenAt)
+            throws InvalidIdentifierException {
         ProfessionalIdentity identity = ProfessionalIdentity.ofAttributes(
                 context.getAttributes(), PersonName.of(context.getLastName(), context.getFirstName()));
         FederatedIdentityModel link = new FederatedIdentityModel(
                 context.getIdpConfig().getAlias(), context.getId(), context.getUsername(), context.getToken());
-        return new BrokeredPerson(identity, link);
+        return new BrokeredPerson(identity, link, seenAt);
     }
 
     /** The key people are linked by. */

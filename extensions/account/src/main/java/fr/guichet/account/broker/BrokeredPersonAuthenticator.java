@@ -2,6 +2,7 @@ package fr.guichet.account.broker;
 
 import fr.guichet.identity.InvalidIdentifierException;
 import jakarta.ws.rs.core.Response;
+import java.time.Clock;
 import org.jboss.logging.Logger;
 import org.keycloak.authentication.AuthenticationFlowContext;
 import org.keycloak.authentication.AuthenticationFlowError;
@@ -21,6 +22,12 @@ public abstract class BrokeredPersonAuthenticator extends AbstractIdpAuthenticat
     /** Error of the event when the identity provider named no national identifier. */
     static final String NO_NATIONAL_IDENTIFIER = "national_identifier_missing";
 
+    private final Clock clock;
+
+    protected BrokeredPersonAuthenticator(Clock clock) {
+        this.clock = clock;
+    }
+
     /** The step is reached. */
     protected abstract void begin(
             AuthenticationFlowContext context, BrokeredIdentityContext brokered, BrokeredPerson person);
@@ -35,7 +42,7 @@ public abstract class BrokeredPersonAuthenticator extends AbstractIdpAuthenticat
             SerializedBrokeredIdentityContext serialized,
             BrokeredIdentityContext brokered) {
         try {
-            begin(context, brokered, BrokeredPerson.read(brokered));
+            begin(context, brokered, BrokeredPerson.read(brokered, clock.instant()));
         } catch (InvalidIdentifierException e) {
             refuse(context, brokered, e);
         }
@@ -47,7 +54,7 @@ public abstract class BrokeredPersonAuthenticator extends AbstractIdpAuthenticat
             SerializedBrokeredIdentityContext serialized,
             BrokeredIdentityContext brokered) {
         try {
-            answer(context, brokered, BrokeredPerson.read(brokered));
+            answer(context, brokered, BrokeredPerson.read(brokered, clock.instant()));
         } catch (InvalidIdentifierException e) {
             refuse(context, brokered, e);
         }

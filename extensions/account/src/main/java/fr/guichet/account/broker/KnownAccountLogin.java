@@ -35,8 +35,7 @@ public final class KnownAccountLogin {
             BrokeredIdentityContext brokered,
             BrokeredPerson person,
             UserModel account) {
-        AccountLink.Outcome outcome =
-                AccountLink.ensure(context.getSession(), context.getRealm(), account, person.link());
+        AccountLink.Outcome outcome = AccountLink.ensure(context.getSession(), context.getRealm(), account, person);
         switch (outcome) {
             case OTHER_PERSON -> refuse(context, account);
             case CREATED -> {

@@ -1,5 +1,6 @@
 package fr.guichet.account.broker;
 
+import java.time.Clock;
 import org.keycloak.authentication.AuthenticationFlowContext;
 import org.keycloak.broker.provider.BrokeredIdentityContext;
 
@@ -9,6 +10,10 @@ import org.keycloak.broker.provider.BrokeredIdentityContext;
  * refusal. Everybody else is left to the next step.
  */
 final class KnownPersonAuthenticator extends BrokeredPersonAuthenticator {
+
+    KnownPersonAuthenticator(Clock clock) {
+        super(clock);
+    }
 
     @Override
     protected void begin(AuthenticationFlowContext context, BrokeredIdentityContext brokered, BrokeredPerson person) {

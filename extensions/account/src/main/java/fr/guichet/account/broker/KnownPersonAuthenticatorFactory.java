@@ -1,6 +1,7 @@
 package fr.guichet.account.broker;
 
 import fr.guichet.account.AccountAuthenticatorFactory;
+import java.time.Clock;
 import org.keycloak.authentication.Authenticator;
 import org.keycloak.models.KeycloakSession;
 
@@ -10,7 +11,7 @@ public final class KnownPersonAuthenticatorFactory extends AccountAuthenticatorF
     /** Id of the execution in a flow. */
     public static final String ID = "guichet-known-person";
 
-    private final Authenticator authenticator = new KnownPersonAuthenticator();
+    private final Authenticator authenticator = new KnownPersonAuthenticator(Clock.systemUTC());
 
     public KnownPersonAuthenticatorFactory() {
         super(

@@ -1,6 +1,5 @@
 package fr.guichet.account.broker;
 
-import java.time.Clock;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
@@ -18,13 +17,13 @@ public final class LinkedSince {
 
     private LinkedSince() {}
 
-    /** Notes that the means is linked now. */
-    public static void note(UserModel account, String alias, Clock clock) {
+    /** Notes that the means is linked. */
+    public static void note(UserModel account, String alias, Instant since) {
         account.setAttribute(
                 ATTRIBUTE,
                 Stream.concat(
                                 others(account, alias),
-                                Stream.of(alias + SEPARATOR + clock.instant().truncatedTo(ChronoUnit.SECONDS)))
+                                Stream.of(alias + SEPARATOR + since.truncatedTo(ChronoUnit.SECONDS)))
                         .toList());
     }
 

@@ -4,6 +4,7 @@ import fr.guichet.account.broker.BrokerEvents;
 import fr.guichet.account.broker.BrokeredPerson;
 import fr.guichet.account.broker.BrokeredPersonAuthenticator;
 import fr.guichet.account.password.PasswordProof;
+import java.time.Clock;
 import java.util.Optional;
 import org.keycloak.authentication.AuthenticationFlowContext;
 import org.keycloak.broker.provider.BrokeredIdentityContext;
@@ -23,7 +24,8 @@ final class FirstConnectionAuthenticator extends BrokeredPersonAuthenticator {
     private final CreationPanel creation;
     private final LinkingPanel linking;
 
-    FirstConnectionAuthenticator(FirstConnectionPages pages, PasswordProof proof) {
+    FirstConnectionAuthenticator(FirstConnectionPages pages, PasswordProof proof, Clock clock) {
+        super(clock);
         this.pages = pages;
         this.creation = new CreationPanel(pages);
         this.linking = new LinkingPanel(pages, proof);

@@ -7,6 +7,7 @@ import fr.guichet.identity.NomenclatureException;
 import fr.guichet.identity.Nomenclatures;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -49,7 +50,8 @@ public final class FirstConnectionAuthenticatorFactory extends AccountAuthentica
                     new FirstConnectionPages(
                             Nomenclatures.load(path(config, "nomenclatureDirectory")),
                             RegionalContacts.load(path(config, "contactsFile"))),
-                    new PasswordProof(new AccountTurns(PATIENCE)));
+                    new PasswordProof(new AccountTurns(PATIENCE)),
+                    Clock.systemUTC());
         } catch (NomenclatureException | IOException e) {
             throw new IllegalStateException(ID + ": " + e.getMessage(), e);
         }

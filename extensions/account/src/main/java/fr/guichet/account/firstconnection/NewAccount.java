@@ -4,7 +4,6 @@ import fr.guichet.account.broker.BrokeredPerson;
 import fr.guichet.account.broker.LinkedSince;
 import fr.guichet.identity.AccountKind;
 import fr.guichet.identity.PersonName;
-import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import org.keycloak.models.KeycloakSession;
@@ -42,7 +41,7 @@ final class NewAccount {
         details.role().ifPresent(kind -> grant(realm, account, kind));
         account.credentialManager().updateCredential(UserCredentialModel.password(password));
         session.users().addFederatedIdentity(realm, account, person.link());
-        LinkedSince.note(account, person.link().getIdentityProvider(), Clock.systemUTC());
+        LinkedSince.note(account, person.link().getIdentityProvider(), person.seenAt());
         return account.getId();
     }
 

@@ -4,7 +4,6 @@ import fr.guichet.account.broker.BrokeredPerson;
 import fr.guichet.account.broker.LinkedSince;
 import fr.guichet.account.broker.SoleTurn;
 import fr.guichet.identity.ProfessionalIdentity;
-import java.time.Clock;
 import java.util.Optional;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.RealmModel;
@@ -54,7 +53,7 @@ final class AccountLinking {
                     ProfessionalIdentity.NATIONAL_ID, person.nationalId().value());
             if (facts.linkedAs().isEmpty()) {
                 nested.users().addFederatedIdentity(realm, account, person.link());
-                LinkedSince.note(account, person.link().getIdentityProvider(), Clock.systemUTC());
+                LinkedSince.note(account, person.link().getIdentityProvider(), person.seenAt());
             }
         }
         return refusal;

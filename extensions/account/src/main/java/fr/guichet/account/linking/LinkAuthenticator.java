@@ -7,6 +7,7 @@ import fr.guichet.account.broker.KnownAccountLogin;
 import fr.guichet.identity.PersonName;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
+import java.time.Clock;
 import java.util.Optional;
 import org.keycloak.authentication.AuthenticationFlowContext;
 import org.keycloak.broker.provider.BrokeredIdentityContext;
@@ -22,6 +23,10 @@ final class LinkAuthenticator extends BrokeredPersonAuthenticator {
 
     /** Button of the page that shows both names. */
     static final String CONFIRM = "confirmNames";
+
+    LinkAuthenticator(Clock clock) {
+        super(clock);
+    }
 
     @Override
     protected void begin(AuthenticationFlowContext context, BrokeredIdentityContext brokered, BrokeredPerson person) {

@@ -1,6 +1,7 @@
 package fr.guichet.account.linking;
 
 import fr.guichet.account.AccountAuthenticatorFactory;
+import java.time.Clock;
 import org.keycloak.authentication.Authenticator;
 import org.keycloak.models.KeycloakSession;
 
@@ -10,7 +11,7 @@ public final class LinkAuthenticatorFactory extends AccountAuthenticatorFactory 
     /** Id of the execution in a flow. */
     public static final String ID = "guichet-link";
 
-    private final Authenticator authenticator = new LinkAuthenticator();
+    private final Authenticator authenticator = new LinkAuthenticator(Clock.systemUTC());
 
     public LinkAuthenticatorFactory() {
         super(

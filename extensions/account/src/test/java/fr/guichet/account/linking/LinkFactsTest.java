@@ -8,6 +8,7 @@ import fr.guichet.identity.InvalidIdentifierException;
 import fr.guichet.identity.NationalPersonId;
 import fr.guichet.identity.PersonName;
 import fr.guichet.identity.ProfessionalIdentity;
+import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -37,7 +38,8 @@ class LinkFactsTest {
                         Optional.of("10"),
                         Optional.empty(),
                         List.of()),
-                new FederatedIdentityModel("cps", NUMBER, NUMBER));
+                new FederatedIdentityModel("cps", NUMBER, NUMBER),
+                Instant.EPOCH);
     }
 
     @ParameterizedTest

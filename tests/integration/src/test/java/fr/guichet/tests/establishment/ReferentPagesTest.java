@@ -4,40 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.guichet.tests.harness.Browser;
 import fr.guichet.tests.harness.Caller;
-import fr.guichet.tests.harness.Doctor;
-import fr.guichet.tests.harness.GatewayExtension;
 import fr.guichet.tests.harness.Page;
-import fr.guichet.tests.harness.TestAccount;
 import fr.guichet.tests.harness.TestEstablishment;
 import fr.guichet.tests.harness.TestEstablishments.LoggedIn;
-import fr.guichet.tests.harness.TestGuichet;
 import java.net.URI;
 import java.time.Duration;
-import java.util.concurrent.atomic.AtomicInteger;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** What a référent does on the pages of their establishment (EST-1, EST-4, EST-5). Each test has people of its own. */
-@ExtendWith(GatewayExtension.class)
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class ReferentPagesTest {
+class ReferentPagesTest extends ReferentAtThePages {
 
-    private static final AtomicInteger PEOPLE = new AtomicInteger();
     private static final Duration MAIL_WITHIN = Duration.ofSeconds(20);
-
-    private TestGuichet guichet;
-    private TestEstablishment establishment;
-    private Browser browser;
-
-    @BeforeAll
-    void aReferentIsLoggedIn(TestGuichet running) {
-        guichet = running;
-        establishment = guichet.establishment();
-        browser = loggedIn(establishment).browser();
-    }
 
     @Test
     @Tag("EST-1")
@@ -216,53 +194,6 @@ class ReferentPagesTest {
     }
 
     @Test
-    @Tag("EST-1")
-    void aFileIsImportedLineByLineAndASecondTimeChangesNothing() {
-        Person good = newPerson();
-        String file = "nom;prenom;email\n" + good.family() + ";Hélène;" + good.email() + "\n;Sans nom;x@example.test\n";
-
-        Page report = upload(file);
-        Page again = upload(file);
-
-        assertThat(report.find("#establishment-report"))
-                .contains("Personnes ajoutées\u00a0: 1. Déjà présentes\u00a0: 0. Lignes refusées\u00a0: 1.");
-        assertThat(report.find("#establishment-refused"))
-                .hasValueSatisfying(lines -> assertThat(lines).contains("3", "Saisissez le nom."));
-        assertThat(again.find("#establishment-report"))
-                .contains("Personnes ajoutées\u00a0: 0. Déjà présentes\u00a0: 1. Lignes refusées\u00a0: 1.");
-    }
-
-    @Test
-    void aFileThatIsNoFileOfPeopleIsRefusedAsAWhole() {
-        Page refused = upload("colonne\nvaleur\n");
-
-        assertThat(refused.status()).isEqualTo(400);
-        assertThat(refused.find("#file-error"))
-                .hasValueSatisfying(text -> assertThat(text).contains("Corrigez l’en-tête"));
-    }
-
-    @Test
-    @Tag("DOS-5")
-    void aProfessionalNamedByNumberIsAddedWithoutAWordOfWhetherTheyHaveAnAccount() {
-        Doctor known = guichet.newDoctor();
-        TestAccount account = guichet.accounts().connectedByCard(known);
-        Doctor unknown = guichet.newDoctor();
-
-        Page first = addByNumber(known.identifier());
-        Page second = addByNumber(unknown.identifier());
-
-        assertThat(first.find("#portal-said"))
-                .isEqualTo(second.find("#portal-said"))
-                .isPresent();
-        Page invitations = guichet.callers()
-                .byPassword(account)
-                .browser()
-                .open(URI.create(guichet.realm().issuer() + "/espace/etablissement/invitations"));
-        Page accepted = invitations.click("Accepter");
-        assertThat(accepted.find("#portal-said")).contains("Vous faites maintenant partie de l’établissement.");
-    }
-
-    @Test
     void whoIsNoReferentIsToldWhomToAsk() {
         Caller doctor = guichet.callers().byPassword(guichet.connectedDoctor());
 
@@ -281,56 +212,5 @@ class ReferentPagesTest {
         Page list = loggedIn(place).browser().open(espace(place, ""));
 
         assertThat(list.target("Contacter le support de ma région")).hasScheme("mailto");
-    }
-
-    private LoggedIn loggedIn(TestEstablishment place) {
-        return guichet.establishments().loggedInReferent(place);
-    }
-
-    private Page addByNumber(String number) {
-        Person person = newPerson();
-        return open("/professionnel")
-                .fill("family", person.family())
-                .fill("given", "Hélène")
-                .fill("number", number)
-                .submit();
-    }
-
-    private Page upload(String file) {
-        return open("/import").attach("file", "personnes.csv", file).submit();
-    }
-
-    private Page add(Person person) {
-        return filled(person).submit();
-    }
-
-    private Page filled(Person person) {
-        return open("/nouveau")
-                .fill("family", person.family())
-                .fill("given", "Hélène")
-                .fill("email", person.email());
-    }
-
-    private Page search(String words) {
-        return open("").fill("q", words).click("Rechercher");
-    }
-
-    private Page open(String path) {
-        return browser.open(address(path));
-    }
-
-    private URI address(String path) {
-        return espace(establishment, path);
-    }
-
-    private URI espace(TestEstablishment place, String path) {
-        return URI.create(guichet.realm().issuer() + "/espace/etablissement/" + place.finess() + path);
-    }
-
-    private record Person(String family, String email) {}
-
-    private static Person newPerson() {
-        int number = PEOPLE.incrementAndGet();
-        return new Person("PERSONNE" + number, "personne-" + number + "@example.test");
     }
 }
