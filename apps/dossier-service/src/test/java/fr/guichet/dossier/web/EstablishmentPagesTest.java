@@ -48,6 +48,17 @@ class EstablishmentPagesTest {
     }
 
     @Test
+    @Tag("DOS-5")
+    void everyPageSaysWhichEstablishmentsItIs() {
+        try (Browser browser = new Browser(service)) {
+            assertThat(texts(browser.open(TestHospital.PATH), "#espace-courant"))
+                    .containsExactly("Espace ouvert : " + TestHospital.NAME);
+            assertThat(texts(browser.open(TestHospital.PATH + "/aide"), "#espace-courant"))
+                    .containsExactly("Espace ouvert : " + TestHospital.NAME);
+        }
+    }
+
+    @Test
     @Tag("DOS-2")
     void theListsAreThoseOfTheHospitalWithoutATabOfAPatientele() {
         try (Browser browser = new Browser(service)) {
