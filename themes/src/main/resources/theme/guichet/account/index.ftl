@@ -27,6 +27,16 @@
   <#list entryImports![] as import><link rel="modulepreload" href="${resourceUrl}/${import}"></#list>
 </head>
 <body data-page-id="account">
+  <#-- The pages that the server renders ("Mon espace"): links, because the console gives only one page of somebody else's
+       a place among its own. What is known of the application the person came from goes along. -->
+  <#assign way><#if referrer?has_content>?referrer=${referrer?url}<#if referrer_uri?has_content>&referrer_uri=${referrer_uri?url}</#if></#if></#assign>
+  <nav class="g-espace" aria-label="${msg("espaceNavigation")}">
+    <ul>
+      <#list {"cartes": "espaceCards", "delegations": "espaceDelegations", "etablissement": "espaceEstablishment"} as section, label>
+        <li><a href="${authUrl}realms/${realm.name}/espace/${section}${way}">${msg(label)}</a></li>
+      </#list>
+    </ul>
+  </nav>
   <div id="app">
     <main class="g-loading"><p role="status">${msg("consoleLoading")}</p></main>
   </div>
@@ -49,7 +59,6 @@
       "referrerName": "${(referrerName!"")?json_string}",
       "referrerUrl": "${(referrer_uri!"")?json_string}",
       "scope": "${(scope!"")?json_string}",
-      "openPage": "${msg("espaceOpen")?json_string}",
       "features": {
         "isRegistrationEmailAsUsername": ${realm.registrationEmailAsUsername?c},
         "isEditUserNameAllowed": ${realm.editUsernameAllowed?c},

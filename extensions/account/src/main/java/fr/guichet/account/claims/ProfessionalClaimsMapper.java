@@ -67,12 +67,13 @@ public final class ProfessionalClaimsMapper extends AbstractOIDCProtocolMapper
     }
 
     private static <T extends IDToken> T withClaims(T token, UserSessionModel userSession) {
-        professional(userSession.getUser()).ifPresent(identity -> {
-            ProfessionalClaims.of(identity).forEach(token::setOtherClaims);
-            identity.name().ifPresent(name -> {
-                token.setGivenName(name.given());
-                token.setFamilyName(name.family());
-            });
+        UserModel person = userSession.getUser();
+        professional(person)
+                .ifPresent(identity -> ProfessionalClaims.of(identity).forEach(token::setOtherClaims));
+        // Everybody's: staff of an establishment and référents have no number, and are greeted by name all the same.
+        name(person).ifPresent(name -> {
+            token.setGivenName(name.given());
+            token.setFamilyName(name.family());
         });
         return token;
     }

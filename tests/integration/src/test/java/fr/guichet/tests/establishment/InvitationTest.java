@@ -85,7 +85,10 @@ class InvitationTest {
         assertThat(terms.heading()).contains("Conditions");
         Page in = FirstConnection.acceptTerms(terms);
         assertThat(login.isAnsweredBy(in)).isTrue();
-        JsonNode space = login.tokens(in).accessClaims().path("spaces").path(0);
+        JsonNode claims = login.tokens(in).accessClaims();
+        assertThat(claims.path("given_name").asText()).isEqualTo(person.get("given"));
+        assertThat(claims.has("SubjectNameID")).isFalse();
+        JsonNode space = claims.path("spaces").path(0);
         assertThat(space.path("kind").asText()).isEqualTo("establishment");
         assertThat(space.path("finess").asText()).isEqualTo(desk.establishment().finess());
         assertThat(space.path("referent").asBoolean()).isFalse();

@@ -1,3 +1,0 @@
-import { wayTo } from "./way.js";
-
-export default wayTo("cartes");
