@@ -29,7 +29,7 @@
 <body data-page-id="account">
   <#-- The pages that the server renders ("Mon espace"): links, because the console gives only one page of somebody else's
        a place among its own. What is known of the application the person came from goes along. -->
-  <#assign way><#if referrer?has_content>?referrer=${referrer?url}<#if referrer_uri?has_content>&referrer_uri=${referrer_uri?url}</#if></#if></#assign>
+  <#assign way><#if referrer?has_content>?referrer=${referrer?url('UTF-8')}<#if referrer_uri?has_content>&amp;referrer_uri=${referrer_uri?url('UTF-8')}</#if></#if></#assign>
   <nav class="g-espace" aria-label="${msg("espaceNavigation")}">
     <ul>
       <#list {"cartes": "espaceCards", "delegations": "espaceDelegations", "etablissement": "espaceEstablishment"} as section, label>

@@ -70,14 +70,7 @@ public final class Gateway implements AutoCloseable {
     private static void augment(ServerHome server, GatewaySettings settings, Progress progress) throws IOException {
         progress.begins("building the login server with the project's extensions (again only when they change)");
         server.layOut(settings.distribution());
-        try (JavaProcess build = JavaProcess.start(
-                "The server's build",
-                new ServerCommand(server.root()).build(settings.buildOptions()),
-                Map.of(),
-                settings.home(),
-                settings.home().resolve("build.log"))) {
-            build.awaitSuccess(settings.startTimeout());
-        }
+        new ServerBuild(server, settings).run();
         server.markAugmented(settings.distribution(), settings.buildOptions());
     }
 

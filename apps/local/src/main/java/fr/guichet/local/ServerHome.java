@@ -61,6 +61,8 @@ final class ServerHome {
             deleteTree(root.resolve(part));
         }
         Files.deleteIfExists(root.resolve(FINGERPRINT));
+        // Compressed copies of the themes' files, which the server keeps as long as its own version stays.
+        deleteTree(root.resolve("data").resolve("tmp"));
         copy(distribution.server(), distribution.server());
         Path providers = Files.createDirectories(root.resolve("providers"));
         for (Path jar : distribution.providers()) {
