@@ -37,9 +37,9 @@ public final class Browser implements AutoCloseable {
     Browser(TestPki pki, Sensitive sensitive) {
         this.pki = pki;
         this.sensitive = sensitive;
-        this.client = new WebClient(BrowserVersion.FIREFOX_ESR);
+        // Without an engine, whose thread per browser would look for work a hundred times a second until the run ends.
+        this.client = new WebClient(BrowserVersion.FIREFOX_ESR, false, null, -1);
         WebClientOptions options = client.getOptions();
-        options.setJavaScriptEnabled(false);
         options.setCssEnabled(false);
         options.setThrowExceptionOnFailingStatusCode(false);
         options.setTimeout(TIMEOUT_MILLIS);

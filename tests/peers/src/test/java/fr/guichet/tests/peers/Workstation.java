@@ -28,12 +28,11 @@ final class Workstation implements AutoCloseable {
     private static final Duration MAIL_LIMIT = Duration.ofSeconds(20);
     private static final Pattern CODE = Pattern.compile("(?m)^\\s*([0-9]{6})\\s*$");
 
-    private final WebClient client = new WebClient(BrowserVersion.FIREFOX_ESR);
+    private final WebClient client = new WebClient(BrowserVersion.FIREFOX_ESR, false, null, -1);
     private HtmlPage page;
 
     Workstation() {
         client.setCookieManager(new CookiesOfLocalhost());
-        client.getOptions().setJavaScriptEnabled(false);
         client.getOptions().setCssEnabled(false);
         client.getOptions().setThrowExceptionOnFailingStatusCode(false);
         client.getOptions().setTimeout(TIMEOUT_MILLIS);
