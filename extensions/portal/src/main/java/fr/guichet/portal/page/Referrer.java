@@ -12,7 +12,7 @@ import org.keycloak.services.util.ResolveRelative;
 
 /**
  * The application that the person came from, and the way back to it. It names itself as it does to the account console
- * ({@code referrer}, {@code referrer_uri}); the address is one of those it is registered with, or no way back is shown.
+ * ({@code referrer}, {@code referrer_uri}); the address is its home or one that logins lead back to, or no way back is shown.
  * Kept with the login, for the pages after the first.
  *
  * @param name as the realm names the application
@@ -48,8 +48,10 @@ record Referrer(String name, String address) {
         if (client == null || !client.isEnabled()) {
             return Optional.empty();
         }
-        String allowed = address == null
-                ? ResolveRelative.resolveRelativeUri(session, client.getRootUrl(), client.getBaseUrl())
+        String home = ResolveRelative.resolveRelativeUri(session, client.getRootUrl(), client.getBaseUrl());
+        // The account console hands on the application's home, which need not be an address that logins lead back to.
+        String allowed = address == null || address.equals(home)
+                ? home
                 : RedirectUtils.verifyRedirectUri(session, address, client);
         if (allowed == null) {
             return Optional.empty();

@@ -64,6 +64,19 @@ class PagesForPeopleTest {
         assertThat(loggedIn.open(console).click("Mes délégations").heading()).isEqualTo("Mes délégations");
         Page establishment = loggedIn.open(console).click("Mon établissement");
         assertThat(establishment.heading()).isEqualTo("Mon établissement");
+        assertThat(establishment.find("#portal-referrer")).hasValue("Retour\u00a0: Service des dossiers");
+    }
+
+    @Test
+    void aPageLeadsBackToNoAddressTheApplicationIsNotRegisteredWith() {
+        Browser loggedIn =
+                guichet.callers().byPassword(guichet.connectedDoctor()).browser();
+
+        Page page = loggedIn.open(
+                espace("/cartes?referrer=dossier-service&referrer_uri=https%3A%2F%2Felsewhere.example%2F"));
+
+        assertThat(page.heading()).startsWith("Mes cartes");
+        assertThat(page.find("#portal-referrer")).isEmpty();
     }
 
     @Test
