@@ -23,7 +23,7 @@ final class HarnessStart {
 
     private final Path directory;
     private final Optional<PostgresDatabase> database;
-    private final Sensitive sensitive = new Sensitive();
+    private final Sensitive sensitive;
     private final RelyingParty relyingParty;
     private final ProviderTls providerTls;
     private final GuichetSettings settings;
@@ -31,6 +31,7 @@ final class HarnessStart {
     private HarnessStart(Path directory, Optional<PostgresDatabase> database, UnaryOperator<GuichetSettings> changes) {
         this.directory = directory;
         this.database = database;
+        this.sensitive = new Sensitive();
         for (TestCard card : TestCard.values()) {
             sensitive.add("a full national identifier", card.identifier());
         }
@@ -54,6 +55,21 @@ final class HarnessStart {
     static HarnessStart of(String name, Optional<PostgresDatabase> database, UnaryOperator<GuichetSettings> changes) {
         String everybodys = System.getProperty("guichet.test.directory");
         return new HarnessStart(Path.of(name.isEmpty() ? everybodys : everybodys + "-" + name), database, changes);
+    }
+
+    /** @param other takes the place of the database before */
+    private HarnessStart(HarnessStart before, PostgresDatabase other) {
+        this.directory = before.directory;
+        this.database = Optional.of(other);
+        this.sensitive = before.sensitive;
+        this.relyingParty = before.relyingParty;
+        this.providerTls = before.providerTls;
+        this.settings = before.settings.withDatabase(other);
+    }
+
+    /** The same on another database. */
+    HarnessStart on(PostgresDatabase other) {
+        return new HarnessStart(this, other);
     }
 
     private Map<String, String> environment() {

@@ -4,6 +4,7 @@ import fr.guichet.local.JavaProcess;
 import fr.guichet.local.Ports;
 import fr.guichet.local.Readiness;
 import fr.guichet.local.Secrets;
+import fr.guichet.tests.harness.RequiredProgram;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

@@ -1,4 +1,4 @@
-package fr.guichet.tests.peers;
+package fr.guichet.tests.harness;
 
 import java.io.File;
 import java.nio.file.Files;
@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 
 /** Something of the machine's own that tests need. */
-final class RequiredProgram {
+public final class RequiredProgram {
     /** Debian keeps the programs of an administrator apart, and not everybody's PATH has them. */
     private static final Path OF_ADMINISTRATORS = Path.of("/usr/sbin");
 
@@ -21,7 +21,7 @@ final class RequiredProgram {
      * @param name of the executable
      * @param hint how to get it and what is not tested without it
      */
-    static Path named(String name, String hint) {
+    public static Path named(String name, String hint) {
         return Stream.concat(
                         Pattern.compile(File.pathSeparator)
                                 .splitAsStream(System.getenv().getOrDefault("PATH", ""))
@@ -39,7 +39,7 @@ final class RequiredProgram {
     }
 
     /** A file that a package of the machine brings. */
-    static Path file(Path file, String hint) {
+    public static Path file(Path file, String hint) {
         if (!Files.isReadable(file)) {
             missing("No " + file + ": " + hint);
         }
@@ -47,7 +47,7 @@ final class RequiredProgram {
     }
 
     /** Skips the calling tests by name, and fails them where nothing may be skipped. */
-    static void missing(String what) {
+    public static void missing(String what) {
         System.out.println("SKIPPED: " + what);
         if (Boolean.parseBoolean(System.getenv("GUICHET_REQUIRE_ALL"))) {
             throw new IllegalStateException(what);
