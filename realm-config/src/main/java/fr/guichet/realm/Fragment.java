@@ -23,6 +23,7 @@ import java.util.List;
 record Fragment(String file, ObjectNode content) {
 
     private static final String FOLDER = "/realm/";
+    private static final String OVERLAYS = "/overlays/";
     private static final String ORDER = "fragments.yaml";
 
     private static final ObjectMapper YAML = new ObjectMapper(YAMLFactory.builder()
@@ -41,6 +42,11 @@ record Fragment(String file, ObjectNode content) {
     /** The fragment of an option. */
     static Fragment of(RealmOption option) {
         return of(option.file(), packaged(option.file()));
+    }
+
+    /** The overlay of a kind of place. */
+    static Fragment of(Deployment deployment) {
+        return of(deployment.file(), packaged(OVERLAYS, deployment.file()));
     }
 
     /**
@@ -73,7 +79,11 @@ record Fragment(String file, ObjectNode content) {
     }
 
     private static JsonNode packaged(String file) {
-        try (InputStream in = Fragment.class.getResourceAsStream(FOLDER + file)) {
+        return packaged(FOLDER, file);
+    }
+
+    private static JsonNode packaged(String folder, String file) {
+        try (InputStream in = Fragment.class.getResourceAsStream(folder + file)) {
             if (in == null) {
                 throw new RealmRefusedException(file + ": named and not there");
             }

@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
  */
 public record Placeholder(String name, Optional<String> defaultValue) implements Comparable<Placeholder> {
 
-    private static final Pattern SYNTAX = Pattern.compile("\\$\\{([A-Z][A-Z0-9_]*)(?::([^}]*))?}");
+    static final Pattern SYNTAX = Pattern.compile("\\$\\{([A-Z][A-Z0-9_]*)(?::([^}]*))?}");
 
     private static final Comparator<Placeholder> ORDER = Comparator.comparing(Placeholder::name)
             .thenComparing(placeholder -> placeholder.defaultValue().orElse(""));

@@ -20,6 +20,7 @@ import java.util.SortedSet;
 public final class RealmAssembly {
 
     private final List<Fragment> fragments;
+    private final List<Fragment> packagedOverlays;
 
     /** The realm as this module carries it. */
     public RealmAssembly() {
@@ -30,11 +31,23 @@ public final class RealmAssembly {
     public RealmAssembly with(RealmOption option) {
         List<Fragment> more = new ArrayList<>(fragments);
         more.add(Fragment.of(option));
-        return new RealmAssembly(more);
+        return new RealmAssembly(more, packagedOverlays);
+    }
+
+    /** The same realm for one kind of place; its overlay is laid before those that are given as files. */
+    public RealmAssembly in(Deployment deployment) {
+        List<Fragment> more = new ArrayList<>(packagedOverlays);
+        more.add(Fragment.of(deployment));
+        return new RealmAssembly(fragments, more);
     }
 
     RealmAssembly(List<Fragment> fragments) {
+        this(fragments, List.of());
+    }
+
+    private RealmAssembly(List<Fragment> fragments, List<Fragment> packagedOverlays) {
         this.fragments = List.copyOf(fragments);
+        this.packagedOverlays = List.copyOf(packagedOverlays);
     }
 
     /**
@@ -77,14 +90,18 @@ public final class RealmAssembly {
     }
 
     ObjectNode realm(List<Path> overlays) {
+        return document(overlays).realm();
+    }
+
+    /** The realm with what is said beside it, for its lint and its comparison with a running one. */
+    RealmDocument document(List<Path> overlays) {
         FragmentMerge merge = new FragmentMerge();
         fragments.forEach(merge::add);
-        ObjectNode realm = merge.result();
-        for (Path overlay : overlays) {
-            OverlayMerge.lay(realm, Fragment.ofFile(overlay).content());
-        }
-        EmbeddedJson.write(realm);
-        return realm;
+        ObjectNode merged = merge.result();
+        packagedOverlays.forEach(overlay -> OverlayMerge.lay(merged, overlay.content()));
+        overlays.forEach(
+                overlay -> OverlayMerge.lay(merged, Fragment.ofFile(overlay).content()));
+        return new RealmDocument(merged);
     }
 
     /**

@@ -1,21 +1,24 @@
 package fr.guichet.realm;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import fr.guichet.realm.RealmArguments.Switch;
+import fr.guichet.realm.lint.Finding;
+import fr.guichet.realm.lint.RealmLint;
 import java.io.PrintStream;
-import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The command line of the assembly. */
 final class RealmCommand {
 
-    private static final String WITH = "--with=";
-
-    private static final String USAGE = "usage: assemble <out.json> [" + WITH + "<option>...] [overlay.yaml...]"
-            + " | placeholders [" + WITH + "<option>...] [overlay.yaml...]"
-            + " | check-environment [" + WITH + "<option>...] [overlay.yaml...] | " + EstablishmentsCommand.USAGE
-            + "; options: " + RealmOption.arguments();
+    private static final String USAGE = "usage: assemble <out.json> " + RealmArguments.USAGE
+            + " | placeholders " + RealmArguments.USAGE
+            + " | check-environment " + RealmArguments.USAGE
+            + " | lint [--json] " + RealmArguments.USAGE
+            + " | " + EstablishmentsCommand.USAGE;
 
     private final RealmAssembly assembly;
     private final Map<String, String> environment;
@@ -32,48 +35,60 @@ final class RealmCommand {
     /** Runs one command; the status to end with. */
     int run(String... arguments) {
         String command = arguments.length == 0 ? "" : arguments[0];
+        List<String> rest = List.of(arguments).subList(Math.min(1, arguments.length), arguments.length);
         if (command.equals("establishments")) {
-            return new EstablishmentsCommand(environment, out, err)
-                    .run(List.of(arguments).subList(1, arguments.length));
+            return new EstablishmentsCommand(environment, out, err).run(rest);
         }
-        List<Path> files = Arrays.stream(arguments)
-                .skip(1)
-                .filter(argument -> !argument.startsWith(WITH))
-                .map(Path::of)
-                .toList();
-        RealmAssembly chosen = assembly;
-        for (String argument : arguments) {
-            if (argument.startsWith(WITH)) {
-                Optional<RealmOption> option = RealmOption.of(argument.substring(WITH.length()));
-                if (option.isEmpty()) {
-                    return misused();
-                }
-                chosen = chosen.with(option.get());
-            }
+        Optional<RealmArguments> given = RealmArguments.of(assembly, rest);
+        if (given.isEmpty()) {
+            return misused();
         }
-        return run(command, chosen, files);
-    }
-
-    private int run(String command, RealmAssembly chosen, List<Path> files) {
         try {
-            switch (command) {
-                case "assemble" -> {
-                    if (files.isEmpty()) {
-                        return misused();
-                    }
-                    out.println(chosen.assemble(files.get(0), files.subList(1, files.size())));
-                }
-                case "placeholders" -> chosen.placeholders(files).forEach(this::print);
-                case "check-environment" -> chosen.requireEnvironment(environment, files);
-                default -> {
-                    return misused();
-                }
-            }
-            return 0;
+            return run(command, given.get());
         } catch (RealmRefusedException refused) {
             err.println(refused.getMessage());
             return 1;
         }
+    }
+
+    private int run(String command, RealmArguments given) {
+        if (!given.switches().isEmpty()
+                && !(command.equals("lint") && given.switches().equals(Set.of(Switch.JSON)))) {
+            return misused();
+        }
+        switch (command) {
+            case "assemble" -> {
+                if (given.words().isEmpty()) {
+                    return misused();
+                }
+                out.println(given.assembly().assemble(given.files(0).get(0), given.files(1)));
+            }
+            case "placeholders" -> given.assembly().placeholders(given.files(0)).forEach(this::print);
+            case "check-environment" -> given.assembly().requireEnvironment(environment, given.files(0));
+            case "lint" -> {
+                return lint(given);
+            }
+            default -> {
+                return misused();
+            }
+        }
+        return 0;
+    }
+
+    private int lint(RealmArguments given) {
+        List<Finding> findings =
+                RealmLint.findings(given.assembly().document(given.files(0)).merged(), environment);
+        if (given.has(Switch.JSON)) {
+            ArrayNode list = new ObjectMapper().createArrayNode();
+            findings.forEach(finding -> list.addObject()
+                    .put("rule", finding.rule())
+                    .put("path", finding.where())
+                    .put("reason", finding.reason()));
+            out.println(list.toPrettyString());
+        } else {
+            findings.forEach(out::println);
+        }
+        return findings.isEmpty() ? 0 : 1;
     }
 
     private void print(Placeholder placeholder) {

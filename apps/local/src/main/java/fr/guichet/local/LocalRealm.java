@@ -1,5 +1,6 @@
 package fr.guichet.local;
 
+import fr.guichet.realm.Deployment;
 import fr.guichet.realm.RealmAssembly;
 import fr.guichet.realm.RealmOption;
 
@@ -8,6 +9,10 @@ final class LocalRealm {
     private LocalRealm() {}
 
     static RealmAssembly assembly() {
-        return new RealmAssembly().with(RealmOption.SMS).with(RealmOption.PSC).with(RealmOption.MONSISRA);
+        return new RealmAssembly()
+                .with(RealmOption.SMS)
+                .with(RealmOption.PSC)
+                .with(RealmOption.MONSISRA)
+                .in(Deployment.LOCAL);
     }
 }
