@@ -82,5 +82,5 @@
 </#macro>
 
 <#macro script>
-  <script type="module" src="${url.resourcesPath}/js/one-time-code.js"></script>
+  <script type="module" src="${url.resourcesPath}/js/one-time-code.js?v=${properties.guichetVersion!}"></script>
 </#macro>

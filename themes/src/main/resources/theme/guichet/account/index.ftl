@@ -21,7 +21,7 @@
   </#if>
   <#list entryStyles![] as style><link rel="stylesheet" href="${resourceUrl}/${style}"></#list>
   <#list (properties.styles!"")?split(" ") as style>
-    <#if style?has_content><link rel="stylesheet" href="${resourceUrl}/${style}"></#if>
+    <#if style?has_content><link rel="stylesheet" href="${resourceUrl}/${style}?v=${properties.guichetVersion!}"></#if>
   </#list>
   <#if entryScript?has_content><script type="module" src="${resourceUrl}/${entryScript}"></script></#if>
   <#list entryImports![] as import><link rel="modulepreload" href="${resourceUrl}/${import}"></#list>

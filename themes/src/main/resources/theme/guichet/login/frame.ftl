@@ -22,7 +22,7 @@
     <#if style?has_content><link rel="stylesheet" href="${url.resourcesCommonPath}/${style}"></#if>
   </#list>
   <#list (properties.styles!"")?split(" ") as style>
-    <#if style?has_content><link rel="stylesheet" href="${url.resourcesPath}/${style}"></#if>
+    <#if style?has_content><link rel="stylesheet" href="${url.resourcesPath}/${style}?v=${properties.guichetVersion!}"></#if>
   </#list>
 <#nested "head">
 </head>

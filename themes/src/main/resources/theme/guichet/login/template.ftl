@@ -15,7 +15,7 @@
     <#list scripts as script><script src="${script}"></script></#list>
   </#if>
   <script type="module" src="${url.resourcesPath}/js/passwordVisibility.js"></script>
-  <script type="module" src="${url.resourcesPath}/js/once-link.js"></script>
+  <script type="module" src="${url.resourcesPath}/js/once-link.js?v=${properties.guichetVersion!}"></script>
   <#-- A login that ends in another tab ends here too. -->
   <script type="module">
     <#outputformat "JavaScript">

@@ -3,10 +3,15 @@ package fr.guichet.themes;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Properties;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TemplatesTest {
 
@@ -50,5 +55,22 @@ class TemplatesTest {
 
         assertThat(Files.exists(announcement)).isTrue();
         assertThat(ThemeFiles.text(announcement)).contains("\"guichet\"", "\"login\"", "\"email\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"login", "account"})
+    void browsersAskForFilesOfOursAgainAfterAnUpgrade(String type) throws IOException {
+        Properties packaged = new Properties();
+        try (InputStream file =
+                TemplatesTest.class.getResourceAsStream("/theme/guichet/" + type + "/theme.properties")) {
+            packaged.load(file);
+        }
+
+        assertThat(packaged.getProperty("guichetVersion")).matches("\\d+\\.\\d+.*");
+        assertThat(ThemeFiles.ending(".ftl").stream()
+                        .filter(template -> template.startsWith(ThemeFiles.ROOT.resolve(type)))
+                        .map(ThemeFiles::text)
+                        .filter(text -> text.contains("${style}?v=${properties.guichetVersion!}")))
+                .hasSize(1);
     }
 }

@@ -18,7 +18,7 @@ class ThreatsTest {
     private static final String LAST_CELL = "^\\|.*\\|([^|]*)\\|$";
 
     private final Repository repository = Repository.here();
-    private final List<Path> pages = repository.files(path -> path.matches("docs/threats-.*\\.md"));
+    private final List<Path> pages = repository.files(path -> path.matches("docs/threats(-.*)?\\.md"));
 
     @Test
     void everyTestThatAPageNamesIsThere() {
