@@ -43,6 +43,7 @@ public final class Browser implements AutoCloseable {
         options.setCssEnabled(false);
         options.setThrowExceptionOnFailingStatusCode(false);
         options.setTimeout(TIMEOUT_MILLIS);
+        options.setSSLContext(pki.workstation());
         this.reader = new CardConnection(client.getWebConnection(), pki.workstation());
         // What passes through the address bar is what must not pass through a log.
         this.localhost = new TrustworthyLocalhost(reader, client.getCookieManager());

@@ -2,6 +2,7 @@ package fr.guichet.tests.harness;
 
 import java.io.IOException;
 import java.net.URI;
+import java.net.URL;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -16,17 +17,21 @@ import org.htmlunit.WebResponseData;
 import org.htmlunit.util.NameValuePair;
 
 /**
- * Makes the browser's TLS requests with the card that is in the reader. HtmlUnit's own TLS would keep a certificate back
- * whose issuer the server did not name; a person who picks the wrong one does not.
+ * Makes the browser's requests to a card host with the card that is in the reader. HtmlUnit's own TLS, which is good for
+ * everything else, would keep a certificate back whose issuer the server did not name; a person who picks the wrong one
+ * does not.
  */
 final class CardConnection implements WebConnection {
     private static final Duration LIMIT = Duration.ofSeconds(30);
+
+    /** End of the one address that a card host answers. */
+    private static final String CARD_STEP = "/endpoint/card";
 
     private final WebConnection plain;
     private volatile SSLContext reader;
 
     /**
-     * @param plain for everything that is not TLS
+     * @param plain for everything but card hosts
      * @param reader TLS with what is in the reader
      */
     CardConnection(WebConnection plain, SSLContext reader) {
@@ -40,7 +45,10 @@ final class CardConnection implements WebConnection {
 
     @Override
     public WebResponse getResponse(WebRequest request) throws IOException {
-        return request.getUrl().getProtocol().equals("https") ? secure(request) : plain.getResponse(request);
+        URL address = request.getUrl();
+        return address.getProtocol().equals("https") && address.getPath().endsWith(CARD_STEP)
+                ? secure(request)
+                : plain.getResponse(request);
     }
 
     private WebResponse secure(WebRequest request) throws IOException {

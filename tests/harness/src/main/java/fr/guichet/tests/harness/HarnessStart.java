@@ -5,7 +5,10 @@ import fr.guichet.local.Guichet;
 import fr.guichet.local.GuichetSettings;
 import fr.guichet.local.PostgresDatabase;
 import fr.guichet.simulator.pki.TestCard;
-import java.net.URISyntaxException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
@@ -120,11 +123,14 @@ final class HarnessStart {
         return database.map(RunDatabase::postgres).orElseGet(() -> RunDatabase.file(guichet.databaseFile()));
     }
 
+    /** A resource as a file, which it is not when this module is a jar. */
     static Path resource(String name) {
-        try {
-            return Path.of(HarnessStart.class.getResource(name).toURI());
-        } catch (URISyntaxException e) {
-            throw new IllegalStateException(name, e);
+        try (InputStream resource = HarnessStart.class.getResourceAsStream(name)) {
+            Path copy = Files.createTempFile("guichet-", name.substring(name.lastIndexOf('/') + 1));
+            copy.toFile().deleteOnExit();
+            return Files.write(copy, resource.readAllBytes());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 }

@@ -3,6 +3,7 @@ package fr.guichet.tests.harness;
 import fr.guichet.identity.AccountKind;
 import fr.guichet.local.AdminApi;
 import fr.guichet.local.AdminCredentials;
+import fr.guichet.local.Gateway;
 import fr.guichet.local.Guichet;
 import fr.guichet.local.GuichetSettings;
 import fr.guichet.local.PostgresDatabase;
@@ -56,8 +57,13 @@ public final class TestGuichet implements AutoCloseable {
         this.database = start.database(guichet);
         this.guichet = guichet;
         this.people = new NewPeople(guichet, sensitive);
-        this.api = new AdminApi(guichet.gateway().loginHost(), admin);
+        this.api = new AdminApi(adminHost(guichet.gateway()), admin);
         this.realm = new TestRealm(Guichet.REALM, guichet.gateway(), api, relyingParty);
+    }
+
+    /** A proxy that ends TLS closes the admin API to the outside; nothing else here is https. */
+    private static URI adminHost(Gateway gateway) {
+        return gateway.loginHost().getScheme().equals("https") ? gateway.ownAddress() : gateway.loginHost();
     }
 
     static TestGuichet start() {
@@ -257,6 +263,16 @@ public final class TestGuichet implements AutoCloseable {
     /** All of it, for what only a harness does. */
     Guichet running() {
         return guichet;
+    }
+
+    /**
+     * What that log holds and should not, by the knowledge of the run so far.
+     *
+     * @param log of something that stands around the gateway
+     * @return where and of which kind, one sentence for each; the finding itself is not repeated
+     */
+    public List<String> findingsIn(ServerLog log) {
+        return new LogInspection(sensitive).findings(List.of(log));
     }
 
     /** The log of the login server. */
