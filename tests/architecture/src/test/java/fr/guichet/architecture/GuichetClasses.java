@@ -17,7 +17,8 @@ final class GuichetClasses {
         "fr.guichet.audit..",
         "fr.guichet.portal..",
         "fr.guichet.establishment..",
-        "fr.guichet.delegation.."
+        "fr.guichet.delegation..",
+        "fr.guichet.operations.."
     };
     /** Packages of what runs beside the server, or tests it. */
     static final String[] BESIDE = {

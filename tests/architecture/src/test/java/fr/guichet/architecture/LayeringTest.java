@@ -35,7 +35,8 @@ class LayeringTest {
                 "audit",
                 "portal",
                 "establishment",
-                "delegation"
+                "delegation",
+                "operations"
             })
     void everyExtensionIsLookedAt(String module) {
         assertThat(GuichetClasses.ALL)
@@ -82,7 +83,7 @@ class LayeringTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"card", "federation", "onetimecode", "audit", "portal"})
+    @ValueSource(strings = {"card", "federation", "onetimecode", "audit", "portal", "operations"})
     void anExtensionKnowsNoOtherButIdentity(String module) {
         knowsOnly(module, "identity");
     }
@@ -166,13 +167,14 @@ class LayeringTest {
     }
 
     @Test
-    void eventsAreReadByTheAuditTheNoticesTheCodesAndTheMembershipsAlone() {
+    void eventsAreReadByTheAuditTheCountersTheNoticesTheCodesAndTheMembershipsAlone() {
         classes()
                 .that()
                 .implement(EventListenerProvider.class)
                 .should()
                 .resideInAnyPackage(
                         "fr.guichet.audit..",
+                        "fr.guichet.operations.counting..",
                         "fr.guichet.account.notices..",
                         "fr.guichet.onetimecode..",
                         "fr.guichet.establishment.following..")

@@ -1,5 +1,9 @@
 package fr.guichet.account.sending;
 
+import fr.guichet.identity.watch.CallKind;
+import fr.guichet.identity.watch.CallOutcome;
+import fr.guichet.identity.watch.Watch;
+import fr.guichet.identity.watch.WatchedCall;
 import java.util.Map;
 import org.keycloak.email.EmailException;
 import org.keycloak.email.EmailSenderProvider;
@@ -16,11 +20,14 @@ import org.keycloak.models.utils.KeycloakModelUtils;
 final class BoundedEmailSender implements EmailSenderProvider {
 
     private static final String SERVER_SENDER = "default";
+    private static final String PEER = "smtp";
 
     private final KeycloakSession session;
     private final SendPool pool;
+    private final Watch watch;
 
-    BoundedEmailSender(KeycloakSession session, SendPool pool) {
+    BoundedEmailSender(KeycloakSession session, SendPool pool, Watch watch) {
+        this.watch = watch;
         this.session = session;
         this.pool = pool;
     }
@@ -43,14 +50,33 @@ final class BoundedEmailSender implements EmailSenderProvider {
         KeycloakSessionFactory sessions = session.getKeycloakSessionFactory();
         String realmId = session.getContext().getRealm().getId();
         Map<String, String> relay = Map.copyOf(config);
-        pool.send(() -> KeycloakModelUtils.runJobInTransaction(sessions, own -> {
+        try (WatchedCall call = watch.begin(CallKind.MAIL, PEER, relay.get("host"))) {
+            try {
+                pool.send(() -> sendIn(sessions, realmId, relay, address, subject, textBody, htmlBody));
+                call.ended(CallOutcome.ANSWERED);
+            } catch (MailNotSentException notSent) {
+                call.ended(notSent.outcome());
+                throw notSent;
+            }
+        }
+    }
+
+    private static void sendIn(
+            KeycloakSessionFactory sessions,
+            String realmId,
+            Map<String, String> relay,
+            String address,
+            String subject,
+            String textBody,
+            String htmlBody) {
+        KeycloakModelUtils.runJobInTransaction(sessions, own -> {
             own.getContext().setRealm(own.realms().getRealm(realmId));
             try {
                 serverSender(own).send(relay, address, subject, textBody, htmlBody);
             } catch (EmailException e) {
                 throw new SendFailed(e);
             }
-        }));
+        });
     }
 
     @Override

@@ -1,5 +1,6 @@
 package fr.guichet.account.sending;
 
+import fr.guichet.identity.watch.Watch;
 import org.keycloak.Config;
 import org.keycloak.email.EmailSenderProvider;
 import org.keycloak.email.EmailSenderProviderFactory;
@@ -15,11 +16,12 @@ public final class BoundedEmailSenderFactory implements EmailSenderProviderFacto
     /** Above the server's own sender, whose order is 0: no option of the server is needed. */
     private static final int ORDER = 100;
 
+    private final Watch watch = Watch.ofThisServer();
     private SendPool pool;
 
     @Override
     public EmailSenderProvider create(KeycloakSession session) {
-        return new BoundedEmailSender(session, pool);
+        return new BoundedEmailSender(session, pool, watch);
     }
 
     @Override

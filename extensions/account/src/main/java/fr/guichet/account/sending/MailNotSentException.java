@@ -1,6 +1,7 @@
 package fr.guichet.account.sending;
 
 import fr.guichet.identity.StatedReason;
+import fr.guichet.identity.watch.CallOutcome;
 import java.util.Locale;
 import org.keycloak.email.EmailException;
 
@@ -42,5 +43,14 @@ public final class MailNotSentException extends EmailException implements Stated
 
     public Reason reason() {
         return reason;
+    }
+
+    /** The same for whoever watches calls of every kind. */
+    CallOutcome outcome() {
+        return switch (reason) {
+            case TOO_SLOW -> CallOutcome.TOO_SLOW;
+            case TOO_MANY_AT_ONCE -> CallOutcome.TOO_BUSY;
+            case FAILED -> CallOutcome.REFUSED;
+        };
     }
 }

@@ -14,6 +14,7 @@ import fr.guichet.card.revocation.RevocationCheck;
 import fr.guichet.card.trust.Authority;
 import fr.guichet.card.trust.CertificationPath;
 import fr.guichet.card.trust.PathValidation;
+import fr.guichet.identity.watch.Watch;
 import java.io.ByteArrayInputStream;
 import java.security.cert.CertificateException;
 import java.security.cert.CertificateFactory;
@@ -39,12 +40,17 @@ public final class CardExaminer implements AutoCloseable {
     private final CardProfile profile;
     private final RevocationCheck revocation;
 
+    /** An examiner whose calls nobody watches. */
     public CardExaminer(CardPolicy policy, Clock clock) {
+        this(policy, clock, Watch.nobody());
+    }
+
+    public CardExaminer(CardPolicy policy, Clock clock, Watch watch) {
         this.policy = policy;
         this.clock = clock;
         this.paths = new PathValidation(policy.anchors());
         this.profile = new CardProfile(policy.acceptedTypes(), policy.acceptedPolicies(), policy.testCards());
-        this.revocation = new RevocationCheck(policy.revocation(), clock);
+        this.revocation = new RevocationCheck(policy.revocation(), clock, watch);
     }
 
     /**

@@ -1,11 +1,14 @@
 package fr.guichet.card.provider;
 
 import fr.guichet.card.examination.CardExaminer;
+import fr.guichet.card.revocation.CrlState;
+import fr.guichet.identity.watch.Watch;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.attribute.FileTime;
 import java.time.Clock;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -16,9 +19,11 @@ final class CardExaminers implements AutoCloseable {
 
     private final Map<String, Kept> kept = new HashMap<>();
     private final Clock clock;
+    private final Watch watch;
     private boolean closed;
 
-    CardExaminers(Clock clock) {
+    CardExaminers(Clock clock, Watch watch) {
+        this.watch = watch;
         this.clock = clock;
     }
 
@@ -36,12 +41,18 @@ final class CardExaminers implements AutoCloseable {
         if (current != null && current.settings.equals(settings)) {
             return current.examiner;
         }
-        CardExaminer examiner = new CardExaminer(config.policy(), clock);
+        CardExaminer examiner = new CardExaminer(config.policy(), clock, watch);
         kept.put(config.getInternalId(), new Kept(settings, examiner));
         if (current != null) {
             current.examiner.close();
         }
         return examiner;
+    }
+
+    /** The revocation lists that a provider's examiner holds; none before its first card. */
+    synchronized List<CrlState> crls(String internalId) {
+        Kept current = kept.get(internalId);
+        return current == null ? List.of() : current.examiner.crls();
     }
 
     /** Lets go of the examiner of a provider that is no more. */

@@ -1,5 +1,8 @@
 package fr.guichet.card.provider;
 
+import fr.guichet.identity.watch.TrustReport;
+import fr.guichet.identity.watch.Watch;
+import fr.guichet.identity.watch.WatchedTrust;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.List;
@@ -16,16 +19,20 @@ import org.keycloak.quarkus.runtime.configuration.Configuration;
 import org.keycloak.services.x509.X509ClientCertificateLookup;
 
 /** Makes {@code cps} identity providers, and keeps what those of one server share. */
-public final class CardIdentityProviderFactory extends AbstractIdentityProviderFactory<CardIdentityProvider> {
+public final class CardIdentityProviderFactory extends AbstractIdentityProviderFactory<CardIdentityProvider>
+        implements WatchedTrust {
 
     /** Id of the provider in realms. */
     public static final String ID = "cps";
 
     private static final Logger LOG = Logger.getLogger(CardIdentityProviderFactory.class);
 
-    private final CardExaminers examiners = new CardExaminers(Clock.systemUTC());
+    private final Watch watch = Watch.ofThisServer();
+    private final CardExaminers examiners = new CardExaminers(Clock.systemUTC(), watch);
+    private final AnchorsInUse anchors = new AnchorsInUse();
     private final SecureRandom random = new SecureRandom();
     private CertificateSource source = CertificateSource.NONE;
+    private KeycloakSessionFactory sessions;
 
     @Override
     public String getId() {
@@ -55,12 +62,13 @@ public final class CardIdentityProviderFactory extends AbstractIdentityProviderF
     @Override
     public CardIdentityProvider create(KeycloakSession session, IdentityProviderModel model) {
         return new CardIdentityProvider(
-                session, new CardProviderConfig(model), new CardServices(source, examiners, random));
+                session, new CardProviderConfig(model), new CardServices(source, examiners, random, watch));
     }
 
     /** Decides once whether certificates can be believed on this server, and says so when they cannot. */
     @Override
     public void postInit(KeycloakSessionFactory factory) {
+        sessions = factory;
         source = CertificateSource.of(
                 Optional.ofNullable(factory.getProviderFactory(X509ClientCertificateLookup.class))
                         .map(ProviderFactory::getId),
@@ -76,6 +84,11 @@ public final class CardIdentityProviderFactory extends AbstractIdentityProviderF
                 examiners.forget(removed.getRemovedIdentityProvider().getInternalId());
             }
         });
+    }
+
+    @Override
+    public List<TrustReport> trust() {
+        return new CardTrust(sessions, examiners, anchors).reports();
     }
 
     @Override

@@ -2,6 +2,7 @@ package fr.guichet.card.provider;
 
 import fr.guichet.card.CardRefusedException;
 import fr.guichet.card.CardVerdict;
+import fr.guichet.identity.watch.Happening;
 import java.net.URI;
 import java.security.cert.X509Certificate;
 import java.util.List;
@@ -38,7 +39,9 @@ final class CardPresentation {
         if (!handOff.isAvailable() || !handOff.store().isUnderWay(login)) {
             return handOff.addresses().back(state);
         }
-        return handOff.addresses().back(state, handOff.store().keep(login, examined()));
+        HandOffCode code = handOff.store().keep(login, examined());
+        handOff.services().watch().happened(Happening.HAND_OFF_ISSUED);
+        return handOff.addresses().back(state, code);
     }
 
     private HandOffOutcome examined() {

@@ -93,12 +93,27 @@ public final class CardProviderConfig extends IdentityProviderModel {
         return types.isEmpty() ? EnumSet.allOf(CardType.class) : types;
     }
 
+    /** How long past its next update a list still counts. */
+    Duration crlGrace() {
+        return duration(
+                CardProviderProperties.CRL_GRACE, RevocationPolicy.standard().crlGrace());
+    }
+
+    /** Whether nothing but lists is asked about revocation. */
+    boolean asksCrlAlone() {
+        return revocationMode() == RevocationMode.CRL_ONLY;
+    }
+
+    private RevocationMode revocationMode() {
+        return setting(CardProviderProperties.REVOCATION_MODE)
+                .map(name -> constant(RevocationMode.class, name, "Revocation"))
+                .orElse(RevocationPolicy.standard().mode());
+    }
+
     private RevocationPolicy revocation() {
         RevocationPolicy standard = RevocationPolicy.standard();
-        RevocationPolicy policy = standard.withMode(setting(CardProviderProperties.REVOCATION_MODE)
-                        .map(name -> constant(RevocationMode.class, name, "Revocation"))
-                        .orElse(standard.mode()))
-                .withCrlGrace(duration(CardProviderProperties.CRL_GRACE, standard.crlGrace()))
+        RevocationPolicy policy = standard.withMode(revocationMode())
+                .withCrlGrace(crlGrace())
                 .withTimeouts(
                         duration(CardProviderProperties.CONNECT_TIMEOUT, standard.connectTimeout()),
                         duration(CardProviderProperties.OCSP_TIMEOUT, standard.ocspTimeout()),

@@ -1,5 +1,6 @@
 package fr.guichet.card.provider;
 
+import fr.guichet.identity.watch.Watch;
 import java.security.SecureRandom;
 
 /**
@@ -8,5 +9,6 @@ import java.security.SecureRandom;
  * @param source where client certificates come from
  * @param examiners one per provider
  * @param random for codes
+ * @param watch whoever watches the server
  */
-record CardServices(CertificateSource source, CardExaminers examiners, SecureRandom random) {}
+record CardServices(CertificateSource source, CardExaminers examiners, SecureRandom random, Watch watch) {}

@@ -1,5 +1,6 @@
 package fr.guichet.card.revocation;
 
+import fr.guichet.identity.watch.Watch;
 import java.time.Clock;
 
 /** What every followed CRL works with. */
@@ -9,4 +10,5 @@ record CrlSupply(
         CrlFiles files,
         RefreshSchedule schedule,
         RefreshDelay delay,
-        Clock clock) {}
+        Clock clock,
+        Watch watch) {}

@@ -1,6 +1,9 @@
 package fr.guichet.card.revocation;
 
 import fr.guichet.card.trust.Authority;
+import fr.guichet.identity.watch.CallKind;
+import fr.guichet.identity.watch.CallOutcome;
+import fr.guichet.identity.watch.WatchedCall;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -117,11 +120,13 @@ final class FollowedCrl {
     }
 
     private void fetch() {
-        try {
+        try (WatchedCall call = supply.watch().begin(CallKind.CRL, issuer.commonName(), source.getHost())) {
             Path downloaded = supply.files().temporary();
             try {
-                download(downloaded);
+                download(downloaded, call);
+                call.ended(CallOutcome.UNUSABLE);
                 take(verified(downloaded));
+                call.ended(CallOutcome.ANSWERED);
                 supply.files().keep(downloaded, source, issuer);
             } finally {
                 Files.deleteIfExists(downloaded);
@@ -140,14 +145,15 @@ final class FollowedCrl {
         planRefresh();
     }
 
-    private void download(Path target) throws IOException {
+    private void download(Path target, WatchedCall call) throws IOException {
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(target))) {
             supply.http()
                     .download(
                             source,
                             out,
                             supply.policy().maxCrlBytes(),
-                            supply.policy().crlTimeout());
+                            supply.policy().crlTimeout(),
+                            call);
         }
     }
 

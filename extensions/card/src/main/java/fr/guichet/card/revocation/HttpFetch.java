@@ -1,5 +1,7 @@
 package fr.guichet.card.revocation;
 
+import fr.guichet.identity.watch.CallOutcome;
+import fr.guichet.identity.watch.WatchedCall;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InterruptedIOException;
@@ -32,24 +34,35 @@ final class HttpFetch {
                 .build();
     }
 
-    /** Posts an OCSP request and gives the answer's bytes. */
-    byte[] postOcsp(URI responder, byte[] request, int maxBytes, Duration timeout) throws IOException {
+    /**
+     * Posts an OCSP request and gives the answer's bytes.
+     *
+     * @param call learns how the exchange ended
+     */
+    byte[] postOcsp(URI responder, byte[] request, int maxBytes, Duration timeout, WatchedCall call)
+            throws IOException {
         HttpRequest post = HttpRequest.newBuilder(responder)
                 .header("Content-Type", "application/ocsp-request")
                 .header("Accept", "application/ocsp-response")
                 .POST(HttpRequest.BodyPublishers.ofByteArray(request))
                 .build();
         ByteArrayOutputStream answer = new ByteArrayOutputStream();
-        send(post, answer, maxBytes, timeout);
+        send(post, answer, maxBytes, timeout, call);
         return answer.toByteArray();
     }
 
-    /** Downloads into a stream, which is left open. */
-    void download(URI source, OutputStream target, long maxBytes, Duration timeout) throws IOException {
-        send(HttpRequest.newBuilder(source).GET().build(), target, maxBytes, timeout);
+    /**
+     * Downloads into a stream, which is left open.
+     *
+     * @param call learns how the exchange ended
+     */
+    void download(URI source, OutputStream target, long maxBytes, Duration timeout, WatchedCall call)
+            throws IOException {
+        send(HttpRequest.newBuilder(source).GET().build(), target, maxBytes, timeout, call);
     }
 
-    private void send(HttpRequest request, OutputStream target, long maxBytes, Duration timeout) throws IOException {
+    private void send(HttpRequest request, OutputStream target, long maxBytes, Duration timeout, WatchedCall call)
+            throws IOException {
         CompletableFuture<HttpResponse<Void>> exchange = client.sendAsync(
                 request,
                 response -> response.statusCode() == OK
@@ -58,11 +71,14 @@ final class HttpFetch {
         try {
             int status = exchange.get(timeout.toMillis(), TimeUnit.MILLISECONDS).statusCode();
             if (status != OK) {
+                call.ended(CallOutcome.REFUSED);
                 throw new IOException("HTTP status " + status);
             }
         } catch (ExecutionException failed) {
+            call.ended(CallOutcome.UNREACHABLE);
             throw new IOException(failed.getCause().getClass().getSimpleName(), failed.getCause());
         } catch (TimeoutException slow) {
+            call.ended(CallOutcome.TOO_SLOW);
             throw new IOException("no answer within " + timeout, slow);
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();

@@ -1,6 +1,10 @@
 package fr.guichet.card.revocation;
 
 import fr.guichet.card.trust.Authority;
+import fr.guichet.identity.watch.CallKind;
+import fr.guichet.identity.watch.CallOutcome;
+import fr.guichet.identity.watch.Watch;
+import fr.guichet.identity.watch.WatchedCall;
 import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
@@ -25,10 +29,12 @@ final class OcspClient {
     private final RevocationPolicy policy;
     private final HttpFetch http;
     private final Clock clock;
+    private final Watch watch;
     private final OcspMemory memory = new OcspMemory();
     private final Map<URI, Instant> silentUntil = new ConcurrentHashMap<>();
 
-    OcspClient(RevocationPolicy policy, HttpFetch http, Clock clock) {
+    OcspClient(RevocationPolicy policy, HttpFetch http, Clock clock, Watch watch) {
+        this.watch = watch;
         this.policy = policy;
         this.http = http;
         this.clock = clock;
@@ -61,8 +67,14 @@ final class OcspClient {
     private OcspAnswer exchange(URI responder, Authority issuer, BigInteger serial)
             throws IOException, InvalidOcspException {
         OcspQuestion question = new OcspQuestion(issuer.certificate(), serial);
-        byte[] answer = http.postOcsp(responder, question.encoded(), OcspReader.MAX_BYTES, policy.ocspTimeout());
-        return new OcspReader(question, clock.instant()).read(answer);
+        try (WatchedCall call = watch.begin(CallKind.OCSP, issuer.commonName(), responder.getHost())) {
+            byte[] answer =
+                    http.postOcsp(responder, question.encoded(), OcspReader.MAX_BYTES, policy.ocspTimeout(), call);
+            call.ended(CallOutcome.UNUSABLE);
+            OcspAnswer read = new OcspReader(question, clock.instant()).read(answer);
+            call.ended(CallOutcome.ANSWERED);
+            return read;
+        }
     }
 
     private boolean isSilent(URI responder) {

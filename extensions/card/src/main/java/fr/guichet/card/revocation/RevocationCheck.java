@@ -4,6 +4,7 @@ import fr.guichet.card.CardRefusal;
 import fr.guichet.card.CardRefusedException;
 import fr.guichet.card.trust.Authority;
 import fr.guichet.card.trust.CertificationPath;
+import fr.guichet.identity.watch.Watch;
 import java.math.BigInteger;
 import java.net.URI;
 import java.security.SecureRandom;
@@ -24,18 +25,18 @@ public final class RevocationCheck implements AutoCloseable {
     private final RefreshSchedule schedule;
 
     /** @throws IllegalArgumentException when the cache directory of the policy cannot be used */
-    public RevocationCheck(RevocationPolicy policy, Clock clock) {
-        this(policy, clock, RefreshSchedule.inBackground());
+    public RevocationCheck(RevocationPolicy policy, Clock clock, Watch watch) {
+        this(policy, clock, watch, RefreshSchedule.inBackground());
     }
 
-    RevocationCheck(RevocationPolicy policy, Clock clock, RefreshSchedule schedule) {
+    RevocationCheck(RevocationPolicy policy, Clock clock, Watch watch, RefreshSchedule schedule) {
         HttpFetch http = new HttpFetch(policy.connectTimeout());
         CrlFiles files = new CrlFiles(policy.cacheDirectory());
         this.policy = policy;
         this.schedule = schedule;
-        this.ocsp = new OcspClient(policy, http, clock);
-        this.crls =
-                new CrlStore(new CrlSupply(policy, http, files, schedule, new RefreshDelay(new SecureRandom()), clock));
+        this.ocsp = new OcspClient(policy, http, clock, watch);
+        this.crls = new CrlStore(
+                new CrlSupply(policy, http, files, schedule, new RefreshDelay(new SecureRandom()), clock, watch));
     }
 
     /**

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import fr.guichet.card.examination.CardExaminer;
+import fr.guichet.identity.watch.Watch;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -20,7 +21,7 @@ class CardExaminersTest {
     @TempDir
     Path directory;
 
-    private final CardExaminers examiners = new CardExaminers(Clock.systemUTC());
+    private final CardExaminers examiners = new CardExaminers(Clock.systemUTC(), Watch.nobody());
     private Path authorities;
 
     @BeforeEach

@@ -1,5 +1,9 @@
 package fr.guichet.federation.upstream;
 
+import fr.guichet.identity.watch.CallKind;
+import fr.guichet.identity.watch.CallOutcome;
+import fr.guichet.identity.watch.Watch;
+import fr.guichet.identity.watch.WatchedCall;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -34,11 +38,19 @@ final class BoundedCalls implements AutoCloseable {
     private static final long IDLE_SECONDS = 30;
 
     private final CloseableHttpClient client;
+    private final Watch watch;
+    private final String alias;
     private final ThreadPoolExecutor places;
 
-    /** @param client that follows no redirect and tries nothing twice; closed with this */
-    BoundedCalls(CloseableHttpClient client) {
+    /**
+     * @param client that follows no redirect and tries nothing twice; closed with this
+     * @param watch whoever watches the calls
+     * @param alias of the provider
+     */
+    BoundedCalls(CloseableHttpClient client, Watch watch, String alias) {
         this.client = client;
+        this.watch = watch;
+        this.alias = alias;
         this.places =
                 new ThreadPoolExecutor(0, AT_ONCE, IDLE_SECONDS, TimeUnit.SECONDS, new SynchronousQueue<>(), work -> {
                     Thread thread = new Thread(work, "guichet-upstream");
@@ -54,6 +66,29 @@ final class BoundedCalls implements AutoCloseable {
      *     {@code ANSWER_MALFORMED} for an answer that is too large
      */
     HttpAnswer send(HttpUriRequest request, Deadline deadline) throws UpstreamRefusedException {
+        try (WatchedCall call =
+                watch.begin(CallKind.UPSTREAM, alias, request.getURI().getHost())) {
+            try {
+                HttpAnswer answer = sendWithin(request, deadline);
+                call.ended(answer.isOk() ? CallOutcome.ANSWERED : CallOutcome.REFUSED);
+                return answer;
+            } catch (UpstreamRefusedException refused) {
+                call.ended(outcomeOf(refused.refusal()));
+                throw refused;
+            }
+        }
+    }
+
+    private static CallOutcome outcomeOf(UpstreamRefusal refusal) {
+        return switch (refusal) {
+            case TOO_SLOW -> CallOutcome.TOO_SLOW;
+            case TOO_BUSY -> CallOutcome.TOO_BUSY;
+            case ANSWER_MALFORMED -> CallOutcome.UNUSABLE;
+            default -> CallOutcome.UNREACHABLE;
+        };
+    }
+
+    private HttpAnswer sendWithin(HttpUriRequest request, Deadline deadline) throws UpstreamRefusedException {
         long millis = Math.max(1, deadline.left().toMillis());
         Future<HttpAnswer> answer;
         try {

@@ -1,5 +1,6 @@
 package fr.guichet.federation.upstream;
 
+import fr.guichet.identity.watch.Watch;
 import java.nio.file.attribute.FileTime;
 import java.util.HashMap;
 import java.util.List;
@@ -26,10 +27,12 @@ final class UpstreamClients implements AutoCloseable {
 
     private final Map<String, Kept> kept = new HashMap<>();
     private final UnaryOperator<String> environment;
+    private final Watch watch;
     private boolean closed;
 
-    UpstreamClients(UnaryOperator<String> environment) {
+    UpstreamClients(UnaryOperator<String> environment, Watch watch) {
         this.environment = environment;
+        this.watch = watch;
     }
 
     /**
@@ -49,7 +52,7 @@ final class UpstreamClients implements AutoCloseable {
             if (current != null && current.identity.equals(identity)) {
                 return current.calls;
             }
-            BoundedCalls calls = new BoundedCalls(client(keys, trust));
+            BoundedCalls calls = new BoundedCalls(client(keys, trust), watch, config.getAlias());
             kept.put(config.getInternalId(), new Kept(identity, calls));
             if (current != null) {
                 current.calls.close();

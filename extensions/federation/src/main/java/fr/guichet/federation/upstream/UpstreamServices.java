@@ -1,5 +1,6 @@
 package fr.guichet.federation.upstream;
 
+import fr.guichet.identity.watch.Watch;
 import java.time.Clock;
 import java.util.function.UnaryOperator;
 
@@ -16,7 +17,7 @@ public final class UpstreamServices implements AutoCloseable {
      */
     UpstreamServices(Clock clock, UnaryOperator<String> environment) {
         this.clock = clock;
-        this.clients = new UpstreamClients(environment);
+        this.clients = new UpstreamClients(environment, Watch.ofThisServer());
         this.discovery = new DiscoveryMemory(clock);
     }
 

@@ -3,6 +3,7 @@ package fr.guichet.federation.upstream;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import fr.guichet.identity.watch.Watch;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -29,7 +30,7 @@ class BoundedCallsTest {
     private static final Duration SHORT = Duration.ofMillis(300);
     private static final Duration LONG = Duration.ofSeconds(20);
 
-    private final UpstreamClients clients = new UpstreamClients(name -> null);
+    private final UpstreamClients clients = new UpstreamClients(name -> null, Watch.nobody());
 
     @AfterEach
     void hangUp() {

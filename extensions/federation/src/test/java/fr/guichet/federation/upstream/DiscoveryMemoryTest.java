@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import fr.guichet.identity.watch.Watch;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Clock;
@@ -23,7 +24,7 @@ class DiscoveryMemoryTest {
 
     private final MovableClock clock = new MovableClock();
     private final DiscoveryMemory memory = new DiscoveryMemory(clock);
-    private final UpstreamClients clients = new UpstreamClients(name -> null);
+    private final UpstreamClients clients = new UpstreamClients(name -> null, Watch.nobody());
     private JsonServer server;
 
     @BeforeEach

@@ -3,6 +3,7 @@ package fr.guichet.federation.upstream;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import fr.guichet.identity.watch.Watch;
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.reflect.Proxy;
@@ -40,7 +41,7 @@ class MutualTlsTest {
     private static Path upstreamKeys;
     private static Path ourKeys;
 
-    private final UpstreamClients clients = new UpstreamClients(Map.of(VARIABLE, PASSWORD)::get);
+    private final UpstreamClients clients = new UpstreamClients(Map.of(VARIABLE, PASSWORD)::get, Watch.nobody());
 
     @BeforeAll
     static void makeKeys() throws Exception {

@@ -3,6 +3,7 @@ package fr.guichet.federation.upstream;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import fr.guichet.identity.watch.Watch;
 import java.io.IOException;
 import java.lang.reflect.Proxy;
 import java.net.URI;
@@ -26,7 +27,7 @@ class TokenCallTest {
     private static final URI BACK = URI.create("https://guichet.example/realms/r/broker/upstream/endpoint");
     private static final String TOKENS = "{\"id_token\":\"i\",\"access_token\":\"a\",\"token_type\":\"Bearer\"}";
 
-    private final UpstreamClients clients = new UpstreamClients(name -> null);
+    private final UpstreamClients clients = new UpstreamClients(name -> null, Watch.nobody());
     private final Settings settings = Settings.standard();
     private JsonServer server;
 

@@ -3,6 +3,7 @@ package fr.guichet.federation.upstream;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import fr.guichet.identity.watch.Watch;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
@@ -20,7 +21,7 @@ class UpstreamKeysTest {
     private static final SigningKey FIRST = SigningKey.rsa("first", 2048);
     private static final SigningKey SECOND = SigningKey.rsa("second", 2048);
 
-    private final UpstreamClients clients = new UpstreamClients(name -> null);
+    private final UpstreamClients clients = new UpstreamClients(name -> null, Watch.nobody());
     private final ServerKeyMemory memory = new ServerKeyMemory();
     private JsonServer server;
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import fr.guichet.identity.watch.Watch;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
@@ -22,7 +23,7 @@ class UserinfoCallTest {
     private static final String PATH = "/userinfo";
     private static final SigningKey KEY = SigningKey.rsa("current", 2048);
 
-    private final UpstreamClients clients = new UpstreamClients(name -> null);
+    private final UpstreamClients clients = new UpstreamClients(name -> null, Watch.nobody());
     private JsonServer server;
 
     @BeforeEach

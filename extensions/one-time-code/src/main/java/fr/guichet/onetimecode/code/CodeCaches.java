@@ -1,11 +1,17 @@
 package fr.guichet.onetimecode.code;
 
+import fr.guichet.identity.watch.CacheReport;
+import java.util.List;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.infinispan.Cache;
 import org.infinispan.configuration.cache.CacheMode;
 import org.infinispan.configuration.cache.Configuration;
 import org.infinispan.configuration.cache.ConfigurationBuilder;
 import org.infinispan.manager.EmbeddedCacheManager;
+import org.infinispan.partitionhandling.AvailabilityMode;
 
 /**
  * Our two caches in the server's cache manager (ADR 0009): in memory alone, and in a cluster on two nodes each, written
@@ -45,6 +51,21 @@ final class CodeCaches {
 
     Cache<String, String> ledgers() {
         return manager.getCache(LEDGERS);
+    }
+
+    /** What this node sees of the caches and of the cluster; asks nobody. */
+    CacheReport report() {
+        Set<String> unusable =
+                Stream.of(CODES, LEDGERS).filter(name -> !isUsable(name)).collect(Collectors.toUnmodifiableSet());
+        List<?> members = manager.getMembers();
+        // A manager without a cluster names no members, not even itself.
+        return new CacheReport(unusable, members != null, members == null ? 1 : members.size());
+    }
+
+    private boolean isUsable(String name) {
+        return manager.isRunning(name)
+                && manager.getCache(name).getStatus().allowInvocations()
+                && manager.getCache(name).getAdvancedCache().getAvailability() == AvailabilityMode.AVAILABLE;
     }
 
     private Configuration configuration() {

@@ -1,10 +1,13 @@
 package fr.guichet.onetimecode.code;
 
+import fr.guichet.identity.watch.CacheReport;
+import fr.guichet.identity.watch.WatchedCaches;
 import fr.guichet.onetimecode.code.CodesUnavailableException.Reason;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.infinispan.Cache;
 import org.jboss.logging.Logger;
 import org.keycloak.Config;
@@ -15,7 +18,7 @@ import org.keycloak.models.utils.PostMigrationEvent;
 import org.keycloak.provider.ProviderConfigProperty;
 
 /** Reads the keys at the server's start, and defines the caches on this node before it answers anybody. */
-public final class DefaultOneTimeCodeProviderFactory implements OneTimeCodeProviderFactory {
+public final class DefaultOneTimeCodeProviderFactory implements OneTimeCodeProviderFactory, WatchedCaches {
 
     private static final Logger LOG = Logger.getLogger(DefaultOneTimeCodeProviderFactory.class);
 
@@ -56,10 +59,18 @@ public final class DefaultOneTimeCodeProviderFactory implements OneTimeCodeProvi
 
     @Override
     public OneTimeCodeProvider create(KeycloakSession session) {
-        return new DefaultOneTimeCodeProvider(keys, this::caches, Clock.systemUTC(), random);
+        return new DefaultOneTimeCodeProvider(keys, this::definedCaches, Clock.systemUTC(), random);
     }
 
-    private CodeCaches caches() {
+    @Override
+    public CacheReport caches() {
+        CodeCaches defined = caches;
+        return defined == null
+                ? new CacheReport(Set.of(CodeCaches.CODES, CodeCaches.LEDGERS), false, 1)
+                : defined.report();
+    }
+
+    private CodeCaches definedCaches() {
         CodeCaches defined = caches;
         if (defined == null) {
             LOG.error("The caches of the one-time codes are asked for before the server has started");

@@ -1,5 +1,6 @@
 package fr.guichet.onetimecode.sms;
 
+import fr.guichet.identity.watch.Watch;
 import fr.guichet.onetimecode.ModuleVersion;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -18,6 +19,7 @@ import org.keycloak.provider.ServerInfoAwareProviderFactory;
  */
 public abstract class ConfiguredGatewayFactory implements SmsGatewayFactory, ServerInfoAwareProviderFactory {
 
+    private final Watch watch = Watch.ofThisServer();
     /** By component. */
     private final Map<String, Kept> gateways = new ConcurrentHashMap<>();
 
@@ -27,6 +29,11 @@ public abstract class ConfiguredGatewayFactory implements SmsGatewayFactory, Ser
      * @throws InvalidSettingException with the property that is wrong
      */
     protected abstract SmsTransport transport(GatewaySettings settings);
+
+    /** Whoever watches the sends. */
+    protected final Watch watch() {
+        return watch;
+    }
 
     @Override
     public final void validateConfiguration(KeycloakSession session, RealmModel realm, ComponentModel model) {

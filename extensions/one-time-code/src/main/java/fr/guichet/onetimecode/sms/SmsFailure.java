@@ -1,5 +1,7 @@
 package fr.guichet.onetimecode.sms;
 
+import fr.guichet.identity.watch.CallOutcome;
+
 /** Why an SMS was not sent, as far as the gateway said. */
 public enum SmsFailure {
     /** The gateway takes no SMS for this number. */
@@ -21,5 +23,17 @@ public enum SmsFailure {
     /** Longer than one SMS: nothing was sent. */
     TOO_LONG,
     /** The settings of the gateway are wrong, or its credentials are not set or not accepted. */
-    MISCONFIGURED
+    MISCONFIGURED;
+
+    /** The same for whoever watches calls of every kind. */
+    public CallOutcome outcome() {
+        return switch (this) {
+            case REFUSED_NUMBER, REJECTED, THROTTLED -> CallOutcome.REFUSED;
+            case UNREACHABLE, DROPPED -> CallOutcome.UNREACHABLE;
+            case TIMED_OUT -> CallOutcome.TOO_SLOW;
+            case MALFORMED_ANSWER -> CallOutcome.UNUSABLE;
+            case OVERLOADED -> CallOutcome.TOO_BUSY;
+            case TOO_LONG, MISCONFIGURED -> CallOutcome.FAILED;
+        };
+    }
 }

@@ -1,5 +1,6 @@
 package fr.guichet.portal.background;
 
+import fr.guichet.identity.watch.Watch;
 import java.util.Arrays;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.RejectedExecutionException;
@@ -18,6 +19,7 @@ public final class BackgroundWork implements AutoCloseable {
 
     private final String name;
     private final ThreadPoolExecutor threads;
+    private final Watch watch = Watch.ofThisServer();
 
     /**
      * @param name of the threads, for whoever reads a thread dump
@@ -33,7 +35,8 @@ public final class BackgroundWork implements AutoCloseable {
     /** Queues the work and returns at once. What it throws is logged by its class alone. */
     public void later(Runnable work) {
         try {
-            threads.execute(() -> guarded(work));
+            Runnable carried = watch.carried(work);
+            threads.execute(() -> guarded(carried));
         } catch (RejectedExecutionException e) {
             LOG.errorf("%s: too much is waiting, or the server is stopping; dropped", name);
         }

@@ -11,6 +11,7 @@ import fr.guichet.card.CardRefusedException;
 import fr.guichet.card.TestClock;
 import fr.guichet.card.trust.CertificationPath;
 import fr.guichet.card.trust.PathValidation;
+import fr.guichet.identity.watch.Watch;
 import fr.guichet.simulator.pki.Authority;
 import fr.guichet.simulator.pki.CardCertificate;
 import fr.guichet.simulator.pki.CrlBehaviour;
@@ -225,7 +226,7 @@ class FollowedCrlTest {
     }
 
     private RevocationCheck check(RevocationPolicy policy) {
-        return new RevocationCheck(policy, clock, schedule);
+        return new RevocationCheck(policy, clock, Watch.nobody(), schedule);
     }
 
     /** Without the authorities, so that the one CRL followed is that of the card's issuer. */

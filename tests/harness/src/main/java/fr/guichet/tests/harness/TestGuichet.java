@@ -245,6 +245,11 @@ public final class TestGuichet implements AutoCloseable {
         return guichet.gateway().loginHost();
     }
 
+    /** Origin of health and metrics. */
+    public URI managementHost() {
+        return guichet.gateway().managementHost();
+    }
+
     /** Origin of the dossier service, which opens a dossier at {@code eidas2} alone. */
     public URI dossierService() {
         return guichet.dossierService().address();

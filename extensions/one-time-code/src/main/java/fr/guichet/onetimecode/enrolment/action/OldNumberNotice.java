@@ -1,5 +1,6 @@
 package fr.guichet.onetimecode.enrolment.action;
 
+import fr.guichet.identity.watch.Watch;
 import fr.guichet.onetimecode.enrolment.SmsWords;
 import fr.guichet.onetimecode.sms.MobileNumber;
 import fr.guichet.onetimecode.sms.SmsException;
@@ -42,7 +43,7 @@ final class OldNumberNotice {
             @Override
             protected void commitImpl() {
                 try {
-                    executor.execute(() -> send(factory, realm, former, text));
+                    executor.execute(Watch.ofThisServer().carried(() -> send(factory, realm, former, text)));
                 } catch (RejectedExecutionException e) {
                     LOG.warn("the number of before could not be told of a change: the server is stopping");
                 }

@@ -32,7 +32,8 @@ public final class HttpSmsGatewayFactory extends ConfiguredGatewayFactory {
 
     @Override
     protected SmsTransport transport(GatewaySettings settings) {
-        return new HttpSmsTransport(HttpGatewayConfig.read(settings), System::getenv, HttpSmsGatewayFactory::pause);
+        return new HttpSmsTransport(
+                HttpGatewayConfig.read(settings), System::getenv, HttpSmsGatewayFactory::pause, watch());
     }
 
     private static void pause(Duration left) {

@@ -1,5 +1,9 @@
 package fr.guichet.onetimecode.sms.http;
 
+import fr.guichet.identity.watch.CallKind;
+import fr.guichet.identity.watch.CallOutcome;
+import fr.guichet.identity.watch.Watch;
+import fr.guichet.identity.watch.WatchedCall;
 import fr.guichet.onetimecode.sms.MobileNumber;
 import fr.guichet.onetimecode.sms.SmsException;
 import fr.guichet.onetimecode.sms.SmsFailure;
@@ -32,9 +36,11 @@ final class HttpSmsTransport implements SmsTransport {
     private final HttpGatewayConfig config;
     private final UnaryOperator<String> environment;
     private final RetryPause pause;
+    private final Watch watch;
     private final HttpClient client;
 
-    HttpSmsTransport(HttpGatewayConfig config, UnaryOperator<String> environment, RetryPause pause) {
+    HttpSmsTransport(HttpGatewayConfig config, UnaryOperator<String> environment, RetryPause pause, Watch watch) {
+        this.watch = watch;
         this.config = config;
         this.environment = environment;
         this.pause = pause;
@@ -47,6 +53,19 @@ final class HttpSmsTransport implements SmsTransport {
 
     @Override
     public void deliver(MobileNumber to, SmsText text) throws SmsException {
+        try (WatchedCall call = watch.begin(
+                CallKind.SMS, HttpSmsGatewayFactory.PROVIDER_ID, config.url().getHost())) {
+            try {
+                send(to, text, call);
+                call.ended(CallOutcome.ANSWERED);
+            } catch (SmsException failed) {
+                call.ended(failed.failure().outcome());
+                throw failed;
+            }
+        }
+    }
+
+    private void send(MobileNumber to, SmsText text, WatchedCall call) throws SmsException {
         HttpRequest request = request(to, text);
         long end = System.nanoTime() + config.totalTimeout().toNanos();
         HttpResponse<Optional<byte[]>> answer;
@@ -54,6 +73,7 @@ final class HttpSmsTransport implements SmsTransport {
             answer = exchange(request, end);
         } catch (NoConnectionException first) {
             pause.before(left(end));
+            call.triedAgain();
             try {
                 answer = exchange(request, end);
             } catch (NoConnectionException second) {

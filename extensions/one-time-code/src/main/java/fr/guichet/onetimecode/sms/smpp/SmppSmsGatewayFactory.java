@@ -28,6 +28,6 @@ public final class SmppSmsGatewayFactory extends ConfiguredGatewayFactory {
 
     @Override
     protected SmsTransport transport(GatewaySettings settings) {
-        return new SmppSmsTransport(SmppGatewayConfig.read(settings), System::getenv);
+        return new SmppSmsTransport(SmppGatewayConfig.read(settings), System::getenv, watch());
     }
 }

@@ -1,5 +1,9 @@
 package fr.guichet.onetimecode.sms.smpp;
 
+import fr.guichet.identity.watch.CallKind;
+import fr.guichet.identity.watch.CallOutcome;
+import fr.guichet.identity.watch.Watch;
+import fr.guichet.identity.watch.WatchedCall;
 import fr.guichet.onetimecode.sms.MobileNumber;
 import fr.guichet.onetimecode.sms.SmsException;
 import fr.guichet.onetimecode.sms.SmsFailure;
@@ -24,13 +28,15 @@ final class SmppSmsTransport implements SmsTransport {
 
     private final SmppGatewayConfig config;
     private final SmppLink link;
+    private final Watch watch;
     private final ExecutorService threads = Executors.newCachedThreadPool(work -> {
         Thread thread = new Thread(work, "guichet-smpp");
         thread.setDaemon(true);
         return thread;
     });
 
-    SmppSmsTransport(SmppGatewayConfig config, UnaryOperator<String> environment) {
+    SmppSmsTransport(SmppGatewayConfig config, UnaryOperator<String> environment, Watch watch) {
+        this.watch = watch;
         LibraryLog.silence();
         this.config = config;
         this.link = new SmppLink(config, environment);
@@ -38,6 +44,18 @@ final class SmppSmsTransport implements SmsTransport {
 
     @Override
     public void deliver(MobileNumber to, SmsText text) throws SmsException {
+        try (WatchedCall call = watch.begin(CallKind.SMS, SmppSmsGatewayFactory.PROVIDER_ID, config.host())) {
+            try {
+                submit(to, text);
+                call.ended(CallOutcome.ANSWERED);
+            } catch (SmsException failed) {
+                call.ended(failed.failure().outcome());
+                throw failed;
+            }
+        }
+    }
+
+    private void submit(MobileNumber to, SmsText text) throws SmsException {
         CompletableFuture<Void> sent = new CompletableFuture<>();
         AtomicReference<BoundSession> used = new AtomicReference<>();
         try {

@@ -3,6 +3,7 @@ package fr.guichet.onetimecode.sms.http;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import fr.guichet.identity.watch.Watch;
 import fr.guichet.onetimecode.sms.Operator;
 import fr.guichet.onetimecode.sms.SmsException;
 import fr.guichet.onetimecode.sms.SmsFailure;
@@ -250,6 +251,7 @@ class HttpSendTest {
     }
 
     private HttpSmsTransport transport(RetryPause pause) {
-        return new HttpSmsTransport(HttpGatewayConfig.read(Operator.settings(settings)), environment::get, pause);
+        return new HttpSmsTransport(
+                HttpGatewayConfig.read(Operator.settings(settings)), environment::get, pause, Watch.nobody());
     }
 }

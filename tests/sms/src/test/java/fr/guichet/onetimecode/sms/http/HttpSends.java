@@ -1,5 +1,6 @@
 package fr.guichet.onetimecode.sms.http;
 
+import fr.guichet.identity.watch.Watch;
 import fr.guichet.onetimecode.sms.Operator;
 import fr.guichet.onetimecode.sms.SmsTransport;
 import java.net.URI;
@@ -20,6 +21,7 @@ public final class HttpSends {
                         "secretHeader", "Authorization",
                         "secretVariable", "GUICHET_SMS_AUTHORIZATION"))),
                 environment::get,
-                left -> {});
+                left -> {},
+                Watch.nobody());
     }
 }

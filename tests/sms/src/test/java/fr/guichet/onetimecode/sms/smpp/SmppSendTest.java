@@ -3,6 +3,7 @@ package fr.guichet.onetimecode.sms.smpp;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import fr.guichet.identity.watch.Watch;
 import fr.guichet.onetimecode.sms.Operator;
 import fr.guichet.onetimecode.sms.SmsException;
 import fr.guichet.onetimecode.sms.SmsFailure;
@@ -224,7 +225,8 @@ class SmppSendTest {
 
     private SmppSmsTransport transport() {
         if (transport == null) {
-            transport = new SmppSmsTransport(SmppGatewayConfig.read(Operator.settings(settings)), environment::get);
+            transport = new SmppSmsTransport(
+                    SmppGatewayConfig.read(Operator.settings(settings)), environment::get, Watch.nobody());
         }
         return transport;
     }

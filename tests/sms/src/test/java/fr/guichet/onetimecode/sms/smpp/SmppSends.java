@@ -1,5 +1,6 @@
 package fr.guichet.onetimecode.sms.smpp;
 
+import fr.guichet.identity.watch.Watch;
 import fr.guichet.onetimecode.sms.Operator;
 import fr.guichet.onetimecode.sms.SmsTransport;
 import java.util.Map;
@@ -29,6 +30,7 @@ public final class SmppSends {
                         "GUICHET_SMPP_PASSWORD",
                         "sender",
                         "Guichet"))),
-                environment::get);
+                environment::get,
+                Watch.nobody());
     }
 }

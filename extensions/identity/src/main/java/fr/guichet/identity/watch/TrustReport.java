@@ -1,0 +1,53 @@
+package fr.guichet.identity.watch;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * What card logins of one identity provider stand on.
+ *
+ * @param realm of the provider
+ * @param provider its alias
+ * @param readable whether the file of the authorities can be read on this node; when it cannot, {@code authorities} is
+ *     empty
+ * @param authorities every configured authority
+ * @param crls every revocation list at hand; none before the first that was needed
+ * @param crlRequired whether nothing but the lists is asked
+ */
+public record TrustReport(
+        String realm,
+        String provider,
+        boolean readable,
+        List<TrustedAuthority> authorities,
+        List<HeldCrl> crls,
+        boolean crlRequired) {
+
+    public TrustReport {
+        Objects.requireNonNull(realm, "realm");
+        Objects.requireNonNull(provider, "provider");
+        authorities = List.copyOf(authorities);
+        crls = List.copyOf(crls);
+    }
+
+    /**
+     * A configured authority.
+     *
+     * @param name common name
+     * @param fingerprint first eight hexadecimal digits of the certificate's SHA-256: an authority that was renewed has
+     *     its name twice
+     * @param expiry end of its validity
+     */
+    public record TrustedAuthority(String name, String fingerprint, Instant expiry) {}
+
+    /**
+     * A revocation list.
+     *
+     * @param issuer common name of its issuer
+     * @param thisUpdate when the issuer made it
+     * @param nextUpdate when the issuer makes the next one at the latest
+     * @param grace how long past that it still counts here
+     */
+    public record HeldCrl(String issuer, Instant thisUpdate, Instant nextUpdate, Duration grace) {}
+}

@@ -1,0 +1,5 @@
+/**
+ * What the extensions tell whoever watches the gateway: calls that leave it, their trust, their caches. Words alone; who
+ * makes metrics, spans and health of them is another module, and without it nobody listens.
+ */
+package fr.guichet.identity.watch;

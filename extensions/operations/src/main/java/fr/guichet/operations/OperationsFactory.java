@@ -1,0 +1,86 @@
+package fr.guichet.operations;
+
+import fr.guichet.identity.watch.WatchedCaches;
+import fr.guichet.identity.watch.WatchedTrust;
+import fr.guichet.operations.counting.CountingListener;
+import fr.guichet.operations.counting.EventCounter;
+import fr.guichet.operations.counting.StateGauges;
+import fr.guichet.operations.readiness.NodeState;
+import fr.guichet.operations.readiness.ReadinessSettings;
+import io.micrometer.core.instrument.Metrics;
+import java.time.Clock;
+import java.util.Optional;
+import org.keycloak.Config;
+import org.keycloak.events.EventListenerProvider;
+import org.keycloak.events.EventListenerProviderFactory;
+import org.keycloak.models.KeycloakSession;
+import org.keycloak.models.KeycloakSessionFactory;
+import org.keycloak.models.utils.PostMigrationEvent;
+
+/**
+ * Declares {@value #ID}: a listener that counts the events of every realm, without being named by it, and what looks at
+ * this node from time to time once the server has started.
+ */
+public final class OperationsFactory implements EventListenerProviderFactory {
+
+    /** Id of the listener, and part of the names of its options. */
+    public static final String ID = "guichet-operations";
+
+    private final Clock clock = Clock.systemUTC();
+    private final EventCounter counter = new EventCounter(Metrics.globalRegistry);
+    private ReadinessSettings settings;
+    private volatile NodeState state;
+    private volatile RegularLook looks;
+
+    @Override
+    public String getId() {
+        return ID;
+    }
+
+    /** What operators see is no setting of a realm. */
+    @Override
+    public boolean isGlobal() {
+        return true;
+    }
+
+    @Override
+    public EventListenerProvider create(KeycloakSession session) {
+        return new CountingListener(session, counter);
+    }
+
+    /** State of this node; empty before the server has started. */
+    public Optional<NodeState> state() {
+        return Optional.ofNullable(state);
+    }
+
+    @Override
+    public void init(Config.Scope options) {
+        settings = ReadinessSettings.of(options);
+    }
+
+    @Override
+    public void postInit(KeycloakSessionFactory factory) {
+        factory.register(event -> {
+            if (event instanceof PostMigrationEvent) {
+                begin(new ServerParts(factory));
+            }
+        });
+    }
+
+    private void begin(ServerParts parts) {
+        NodeState begun = new NodeState(settings, parts.all(WatchedTrust.class), parts.all(WatchedCaches.class), clock);
+        StateGauges gauges = new StateGauges(begun, clock, Metrics.globalRegistry);
+        looks = RegularLook.begin(() -> {
+            begun.refresh();
+            gauges.refresh();
+        });
+        state = begun;
+    }
+
+    @Override
+    public void close() {
+        if (looks != null) {
+            looks.close();
+        }
+    }
+}

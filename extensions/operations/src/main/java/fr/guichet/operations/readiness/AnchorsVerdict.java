@@ -1,0 +1,48 @@
+package fr.guichet.operations.readiness;
+
+import fr.guichet.identity.watch.TrustReport;
+import fr.guichet.identity.watch.TrustReport.TrustedAuthority;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collection;
+
+/**
+ * Whether the authorities of cards are there and last. An authority expires on every node at the same moment, and
+ * passwords and the e-CPS go on without it: that warns, unless cards are all there is. A file that this node alone may
+ * lack keeps it from starting to serve.
+ */
+final class AnchorsVerdict {
+
+    private final ReadinessSettings settings;
+
+    AnchorsVerdict(ReadinessSettings settings) {
+        this.settings = settings;
+    }
+
+    /** @param served whether every file could be read once since this node started: a later loss is no other node's gain */
+    Verdict on(Collection<TrustReport> reports, boolean served, Instant now) {
+        Verdict.Gathering found = new Verdict.Gathering();
+        for (TrustReport report : reports) {
+            if (!report.readable()) {
+                found.add(
+                        served ? lost() : Level.DOWN,
+                        "the file of authorities of " + report.realm() + "/" + report.provider() + " cannot be read");
+            }
+            report.authorities().forEach(authority -> judge(authority, now, found));
+        }
+        return found.verdict();
+    }
+
+    private void judge(TrustedAuthority authority, Instant now, Verdict.Gathering found) {
+        Duration left = Duration.between(now, authority.expiry());
+        if (left.isNegative() || left.isZero()) {
+            found.add(lost(), authority.name() + " has expired");
+        } else if (left.compareTo(settings.anchorWarning()) < 0) {
+            found.add(Level.WARNING, authority.name() + " expires in " + left.toDays() + " days");
+        }
+    }
+
+    private Level lost() {
+        return settings.cardRequired() ? Level.DOWN : Level.WARNING;
+    }
+}

@@ -1,0 +1,2 @@
+/** What those who run the gateway see of it. */
+package fr.guichet.tests.operations;
