@@ -12,11 +12,13 @@ import org.infinispan.configuration.cache.Configuration;
 import org.infinispan.configuration.cache.ConfigurationBuilder;
 import org.infinispan.manager.EmbeddedCacheManager;
 import org.infinispan.partitionhandling.AvailabilityMode;
+import org.infinispan.partitionhandling.PartitionHandling;
 
 /**
  * Our two caches in the server's cache manager (ADR 0009): in memory alone, and in a cluster on two nodes each, written
  * before the answer is given. Nothing is evicted, since an entry that went early would be a count that began anew;
- * every entry has an end of its own instead.
+ * every entry has an end of its own instead. Both sides of a network that is cut go on, and what they counted is united when
+ * it is whole again.
  */
 final class CodeCaches {
 
@@ -34,13 +36,13 @@ final class CodeCaches {
     /** Defines what is not defined: a cache of the same name in the operator's cache file wins. */
     CodeCaches(EmbeddedCacheManager manager) {
         this.manager = manager;
-        define(CODES);
-        define(LEDGERS);
+        define(CODES, new Reunion<>(new KeptCodeText(), KeptCode::united));
+        define(LEDGERS, new Reunion<>(new LedgerText(), Ledger::united));
     }
 
-    private void define(String name) {
+    private void define(String name, Reunion<?> reunion) {
         if (manager.getCacheConfiguration(name) == null) {
-            manager.defineConfiguration(name, configuration());
+            manager.defineConfiguration(name, configuration(reunion));
         }
         manager.getCache(name);
     }
@@ -68,13 +70,16 @@ final class CodeCaches {
                 && manager.getCache(name).getAdvancedCache().getAvailability() == AvailabilityMode.AVAILABLE;
     }
 
-    private Configuration configuration() {
+    private Configuration configuration(Reunion<?> reunion) {
         ConfigurationBuilder builder = new ConfigurationBuilder();
         builder.statistics().enable();
         if (manager.getCacheManagerConfiguration().isClustered()) {
             builder.clustering()
                     .cacheMode(CacheMode.DIST_SYNC)
                     .remoteTimeout(REMOTE_TIMEOUT_SECONDS, TimeUnit.SECONDS)
+                    .partitionHandling()
+                    .whenSplit(PartitionHandling.ALLOW_READ_WRITES)
+                    .mergePolicy(reunion)
                     .hash()
                     .numOwners(OWNERS);
         }

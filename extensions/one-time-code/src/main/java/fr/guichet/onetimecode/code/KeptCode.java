@@ -16,6 +16,14 @@ record KeptCode(String id, String hash, Channel channel, Instant sentAt, Instant
         return new KeptCode(id, hash, channel, sentAt, expiresAt, true);
     }
 
+    /** The younger of two, as it is where both were kept apart; a code that was used anywhere is used. */
+    static KeptCode united(KeptCode one, KeptCode other) {
+        if (one.id().equals(other.id())) {
+            return one.used() ? one : other;
+        }
+        return one.sentAt().isBefore(other.sentAt()) ? other : one;
+    }
+
     Status status(Instant now) {
         if (used) {
             return Status.USED;

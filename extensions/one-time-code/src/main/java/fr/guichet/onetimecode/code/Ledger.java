@@ -3,6 +3,7 @@ package fr.guichet.onetimecode.code;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -36,6 +37,24 @@ record Ledger(List<Try> tries, List<Send> sends, List<Instant> failures) {
         tries = List.copyOf(tries);
         sends = List.copyOf(sends);
         failures = List.copyOf(failures);
+    }
+
+    /**
+     * What was counted apart, counted together: every try and every send of either. What a success took out of one of
+     * them comes back, since what was counted twice is better than what was not counted.
+     */
+    static Ledger united(Ledger one, Ledger other) {
+        return new Ledger(
+                union(one.tries(), other.tries(), Try::at),
+                union(one.sends(), other.sends(), Send::at),
+                union(one.failures(), other.failures(), at -> at));
+    }
+
+    private static <T> List<T> union(List<T> one, List<T> other, Function<T, Instant> at) {
+        return Stream.concat(one.stream(), other.stream())
+                .distinct()
+                .sorted(Comparator.comparing(at))
+                .toList();
     }
 
     /**

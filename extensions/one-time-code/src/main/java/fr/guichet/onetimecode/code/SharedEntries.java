@@ -13,7 +13,6 @@ import org.jboss.logging.Logger;
 final class SharedEntries<T> {
 
     private static final Logger LOG = Logger.getLogger(SharedEntries.class);
-    private static final char AFTER_MARK = ' ';
 
     private final EntryStore store;
     private final EntryText<T> text;
@@ -58,12 +57,12 @@ final class SharedEntries<T> {
     }
 
     private String marked(T value) {
-        return marks.next() + AFTER_MARK + text.write(value);
+        return MarkedText.of(marks.next(), text.write(value));
     }
 
     private T read(String written) {
         try {
-            return text.read(written.substring(written.indexOf(AFTER_MARK) + 1));
+            return text.read(MarkedText.text(written));
         } catch (IllegalArgumentException unreadable) {
             LOG.error(
                     "An entry in the caches of the one-time codes cannot be read: was it written by another version?");

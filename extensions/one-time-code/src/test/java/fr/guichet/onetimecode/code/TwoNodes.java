@@ -1,13 +1,23 @@
 package fr.guichet.onetimecode.code;
 
 import java.time.Clock;
+import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Collectors;
 import org.infinispan.configuration.global.GlobalConfigurationBuilder;
 import org.infinispan.manager.DefaultCacheManager;
 import org.infinispan.manager.EmbeddedCacheManager;
 import org.infinispan.remoting.transport.jgroups.JGroupsTransport;
+import org.jgroups.Address;
+import org.jgroups.Event;
 import org.jgroups.JChannel;
+import org.jgroups.View;
+import org.jgroups.protocols.DISCARD;
+import org.jgroups.protocols.TCP;
+import org.jgroups.protocols.pbcast.GMS;
+import org.jgroups.stack.ProtocolStack;
 import org.jgroups.util.Util;
 
 /** Two cache managers that talk to each other by TCP on the loopback interface, on free ports. */
@@ -62,16 +72,62 @@ final class TwoNodes implements AutoCloseable {
         return other;
     }
 
+    /** Cuts the network between the two, and waits until each believes that it is alone. */
+    void cut() {
+        managers().forEach(manager -> discard(manager).discardAll(true));
+        managers().forEach(manager -> awaitMembers(manager, 1));
+    }
+
+    /** Mends it, lets them find each other, and waits until both are one cluster again. */
+    void mend() {
+        managers().forEach(manager -> discard(manager).discardAll(false));
+        Map<Address, View> apart = managers().stream()
+                .map(TwoNodes::channel)
+                .collect(Collectors.toMap(JChannel::getAddress, JChannel::getView));
+        // What the protocol that looks for others says when it has found some.
+        for (EmbeddedCacheManager manager : managers()) {
+            GMS views = channel(manager).getProtocolStack().findProtocol(GMS.class);
+            views.up(new Event(Event.MERGE, apart));
+        }
+        managers().forEach(manager -> awaitMembers(manager, 2));
+    }
+
+    private static DISCARD discard(EmbeddedCacheManager manager) {
+        ProtocolStack stack = channel(manager).getProtocolStack();
+        DISCARD there = stack.findProtocol(DISCARD.class);
+        if (there != null) {
+            return there;
+        }
+        try {
+            DISCARD added = new DISCARD();
+            stack.insertProtocol(added, ProtocolStack.Position.ABOVE, TCP.class);
+            return added;
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private List<EmbeddedCacheManager> managers() {
+        return List.of(oneManager, otherManager);
+    }
+
     /** Ends the first node as a power cut would: it says goodbye to nobody. */
     void killOne() throws Exception {
-        JChannel channel = ((JGroupsTransport)
-                        oneManager.getCacheManagerConfiguration().transport().transport())
+        Util.shutdown(channel(oneManager));
+        awaitMembers(otherManager, 1);
+    }
+
+    private static JChannel channel(EmbeddedCacheManager manager) {
+        return ((JGroupsTransport)
+                        manager.getCacheManagerConfiguration().transport().transport())
                 .getChannel();
-        Util.shutdown(channel);
+    }
+
+    private static void awaitMembers(EmbeddedCacheManager manager, int count) {
         long deadline = System.nanoTime() + PATIENCE_NANOS;
-        while (otherManager.getMembers().size() > 1) {
+        while (manager.getMembers().size() != count) {
             if (System.nanoTime() > deadline) {
-                throw new AssertionError("the other node still sees " + otherManager.getMembers());
+                throw new AssertionError("a node sees " + manager.getMembers());
             }
             LockSupport.parkNanos(LOOK_EVERY_NANOS);
         }

@@ -7,6 +7,8 @@ import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.infinispan.configuration.cache.CacheMode;
 import org.infinispan.configuration.cache.ClusteringConfiguration;
+import org.infinispan.configuration.cache.PartitionHandlingConfiguration;
+import org.infinispan.partitionhandling.PartitionHandling;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -92,6 +94,49 @@ class TwoNodesTest {
         assertThat(nodes.other().codes().state(key).triesLeft()).isEqualTo(4);
         assertThat(nodes.other().codes().reserve(key, Channel.EMAIL)).isInstanceOf(SendDecision.TooSoon.class);
         assertThat(nodes.other().verify(key, code)).isInstanceOf(TryOutcome.Accepted.class);
+    }
+
+    @Test
+    void bothSidesOfACutGoOnAndMergeInAWayOfOurs() {
+        List.of(nodes.one().caches().codes(), nodes.one().caches().ledgers()).forEach(cache -> {
+            PartitionHandlingConfiguration split =
+                    cache.getCacheConfiguration().clustering().partitionHandling();
+            assertThat(split.whenSplit()).isEqualTo(PartitionHandling.ALLOW_READ_WRITES);
+            assertThat(split.mergePolicy()).isInstanceOf(Reunion.class);
+        });
+    }
+
+    /** Apart, each side allows the tries of one; together again, they are those of one. */
+    @Test
+    void whatWasCountedOnBothSidesOfACutIsCountedTogetherAfterwards() {
+        String code = nodes.one().send(key);
+        String wrong = CodeDesk.wrong(code);
+        nodes.one().verify(key, wrong);
+
+        nodes.cut();
+        assertThat(nodes.one().verify(key, wrong)).isEqualTo(new TryOutcome.Wrong(3));
+        assertThat(nodes.one().verify(key, wrong)).isEqualTo(new TryOutcome.Wrong(2));
+        assertThat(nodes.other().verify(key, wrong)).isEqualTo(new TryOutcome.Wrong(3));
+        assertThat(nodes.other().verify(key, wrong)).isEqualTo(new TryOutcome.Wrong(2));
+        nodes.mend();
+
+        assertThat(Eventually.is(() -> nodes.one().codes().state(key).triesLeft(), 0))
+                .isTrue();
+        assertThat(nodes.one().verify(key, code)).isInstanceOf(TryOutcome.Locked.class);
+        assertThat(nodes.other().verify(key, code)).isInstanceOf(TryOutcome.Locked.class);
+    }
+
+    @Test
+    void aCodeThatWasUsedOnOneSideOfACutIsUsedOnBothAfterwards() {
+        String code = nodes.one().send(key);
+
+        nodes.cut();
+        assertThat(nodes.other().verify(key, code)).isInstanceOf(TryOutcome.Accepted.class);
+        nodes.mend();
+
+        assertThat(Eventually.is(() -> nodes.one().verify(key, code), new TryOutcome.Used()))
+                .isTrue();
+        assertThat(nodes.other().verify(key, code)).isEqualTo(new TryOutcome.Used());
     }
 
     private List<Supplier<TryOutcome>> onBoth(int count, String typed) {
