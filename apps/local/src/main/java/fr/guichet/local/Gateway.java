@@ -78,9 +78,9 @@ public final class Gateway implements AutoCloseable {
         progress.begins("starting the login server");
         int loginPort = Ports.orFree(settings.loginPort());
         int managementPort = Ports.orFree(settings.managementPort());
-        URI ownAddress = URI.create("http://localhost:" + loginPort);
+        URI ownAddress = URI.create("http://" + settings.ownHost().orElse("localhost") + ":" + loginPort);
         URI loginHost = settings.publicAddress().orElse(ownAddress);
-        URI managementHost = URI.create("http://127.0.0.1:" + managementPort);
+        URI managementHost = URI.create("http://" + settings.ownHost().orElse("127.0.0.1") + ":" + managementPort);
         AdminCredentials admin = AdminCredentials.random();
 
         List<String> options = new ArrayList<>(settings.options());
@@ -89,13 +89,12 @@ public final class Gateway implements AutoCloseable {
         options.add("--http-management-port=" + managementPort);
         options.add("--import-realm");
 
+        List<String> command = new ArrayList<>(settings.launcher());
+        command.addAll(new ServerCommand(server.root()).start(options));
+
         Path log = settings.home().resolve("gateway.log");
-        JavaProcess process = JavaProcess.start(
-                "The login server",
-                new ServerCommand(server.root()).start(options),
-                environment(settings, admin),
-                settings.home(),
-                log);
+        JavaProcess process =
+                JavaProcess.start("The login server", command, environment(settings, admin), settings.home(), log);
         Gateway gateway = new Gateway(process, loginHost, ownAddress, managementHost, admin);
         try {
             new Readiness().await(process, managementHost.resolve("/health/ready"), settings.startTimeout());

@@ -46,6 +46,8 @@ public final class GatewaySettings {
     private Distribution distribution;
     private final Path home;
     private Optional<URI> publicAddress = Optional.empty();
+    private Optional<String> ownHost = Optional.empty();
+    private List<String> launcher = List.of();
     private int loginPort;
     private int managementPort;
     private List<Path> realms = List.of();
@@ -75,6 +77,8 @@ public final class GatewaySettings {
     private GatewaySettings copied(Path otherHome, Consumer<GatewaySettings> change) {
         GatewaySettings copy = new GatewaySettings(distribution, otherHome);
         copy.publicAddress = publicAddress;
+        copy.ownHost = ownHost;
+        copy.launcher = launcher;
         copy.loginPort = loginPort;
         copy.managementPort = managementPort;
         copy.realms = realms;
@@ -105,6 +109,17 @@ public final class GatewaySettings {
     /** @param address what browsers use, when that is not the gateway itself but something in front of several */
     public GatewaySettings withPublicAddress(URI address) {
         return changed(copy -> copy.publicAddress = Optional.of(address));
+    }
+
+    /** @param host that the process listens at, for logins and for health, instead of the loopback interface */
+    public GatewaySettings withOwnHost(String host) {
+        return changed(copy -> copy.ownHost = Optional.of(host))
+                .withOptions("--http-host=" + host, "--http-management-host=" + host);
+    }
+
+    /** @param command that becomes the server: for one that runs in a network of its own, for instance */
+    public GatewaySettings withLauncher(String... command) {
+        return changed(copy -> copy.launcher = List.of(command));
     }
 
     /** @param port of the login host on 127.0.0.1; 0 takes a free one */
@@ -175,6 +190,14 @@ public final class GatewaySettings {
 
     Optional<URI> publicAddress() {
         return publicAddress;
+    }
+
+    Optional<String> ownHost() {
+        return ownHost;
+    }
+
+    List<String> launcher() {
+        return launcher;
     }
 
     int loginPort() {

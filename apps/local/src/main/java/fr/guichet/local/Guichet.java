@@ -12,12 +12,13 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentLinkedDeque;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
@@ -32,7 +33,7 @@ public final class Guichet implements AutoCloseable {
     /** Variable of the server's option {@code --spi-one-time-code--default--key}. */
     private static final String ONE_TIME_CODE_KEY = "KC_SPI_ONE_TIME_CODE__DEFAULT__KEY";
 
-    private final Deque<AutoCloseable> running = new ArrayDeque<>();
+    private final Deque<AutoCloseable> running = new ConcurrentLinkedDeque<>();
     private final GuichetSettings settings;
     private final Progress progress;
     private final URI loginHost;
@@ -41,7 +42,8 @@ public final class Guichet implements AutoCloseable {
     private Surroundings surroundings;
     private Gateway gateway;
     private GatewaySettings gatewaySettings;
-    private final List<Gateway> otherGateways = new ArrayList<>();
+    private final List<Gateway> otherGateways = new CopyOnWriteArrayList<>();
+    private final AtomicInteger lastHome = new AtomicInteger(1);
     private DossierService dossierService;
     private boolean isNew;
 
@@ -166,14 +168,15 @@ public final class Guichet implements AutoCloseable {
     }
 
     /**
-     * Starts another node of the gateway, which has to be on a database for several and clustered.
+     * Starts another node of the gateway, which has to be on a database for several and clustered. Several may be started
+     * at once.
      *
      * @param changes of the options it has in common with the first
      */
     public Gateway startAnotherGateway(UnaryOperator<GatewaySettings> changes) {
         Gateway another = started(Gateway.startBeside(
                 changes.apply(gatewaySettings),
-                settings.directory().resolve("gateway-" + (otherGateways.size() + 2)),
+                settings.directory().resolve("gateway-" + lastHome.incrementAndGet()),
                 progress));
         otherGateways.add(another);
         return another;

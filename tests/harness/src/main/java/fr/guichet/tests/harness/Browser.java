@@ -30,6 +30,7 @@ public final class Browser implements AutoCloseable {
     private final Sensitive sensitive;
     private final CardConnection reader;
     private final TrustworthyLocalhost localhost;
+    private final BetweenRequests moments;
     private HtmlPage page;
     private int tabs;
 
@@ -47,7 +48,8 @@ public final class Browser implements AutoCloseable {
         this.reader = new CardConnection(client.getWebConnection(), pki.workstation());
         // What passes through the address bar is what must not pass through a log.
         this.localhost = new TrustworthyLocalhost(reader, client.getCookieManager());
-        client.setWebConnection(new AddressWatch(localhost, sensitive));
+        this.moments = new BetweenRequests(new AddressWatch(localhost, sensitive));
+        client.setWebConnection(moments);
         speaks("fr");
     }
 
@@ -151,6 +153,17 @@ public final class Browser implements AutoCloseable {
         } finally {
             client.getOptions().setRedirectEnabled(true);
         }
+    }
+
+    /**
+     * Does something once, between the answer to the first request to such a path and whatever the browser asks next: when
+     * the answer is a redirect, before it is followed.
+     *
+     * @param pathEnd that the path ends with
+     */
+    public Browser onceAnswered(String pathEnd, Runnable deed) {
+        moments.onceAnswered(pathEnd, deed);
+        return this;
     }
 
     public Set<String> cookieNames() {

@@ -20,7 +20,17 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class Front implements AutoCloseable {
     private final ServerSocket listener;
     private final Set<Socket> open = ConcurrentHashMap.newKeySet();
-    private volatile int nodePort;
+    private volatile Node node;
+
+    /**
+     * @param address that it listens at
+     * @param source address that the front calls it from, which is the one whose headers it believes
+     */
+    private record Node(InetSocketAddress address, String source) {
+        boolean isAtTheEndOf(Socket connection) {
+            return address.equals(connection.getRemoteSocketAddress());
+        }
+    }
 
     private Front(ServerSocket listener) {
         this.listener = listener;
@@ -45,7 +55,12 @@ public final class Front implements AutoCloseable {
 
     /** From the next request on, that node answers, on the connections too that browsers keep open. */
     public void leadTo(URI node) {
-        nodePort = node.getPort();
+        leadTo(node, GatewaySettings.CARD_HOST_ADDRESS);
+    }
+
+    /** @param source address that the front calls the node from */
+    public void leadTo(URI address, String source) {
+        node = new Node(new InetSocketAddress(address.getHost(), address.getPort()), source);
     }
 
     private void accept() {
@@ -64,42 +79,43 @@ public final class Front implements AutoCloseable {
 
     /** A browser waits for an answer before it asks again, so what it writes after a change begins a request. */
     private void relay(Socket browser) {
-        Socket node = new Socket();
+        Socket served = new Socket();
         try (browser) {
             InputStream in = browser.getInputStream();
             byte[] buffer = new byte[8192];
             for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
-                if (!node.isConnected() || node.isClosed() || node.getPort() != nodePort) {
-                    close(node);
-                    Socket current = connected();
-                    node = current;
-                    run("front answer", () -> answer(current, browser));
+                Node current = node;
+                if (!served.isConnected() || served.isClosed() || !current.isAtTheEndOf(served)) {
+                    close(served);
+                    Socket fresh = connected(current);
+                    served = fresh;
+                    run("front answer", () -> answer(fresh, browser));
                 }
-                node.getOutputStream().write(buffer, 0, read);
+                served.getOutputStream().write(buffer, 0, read);
             }
         } catch (IOException closed) {
             // A node that is down: the browser sees a closed connection, as it would behind a load balancer.
         } finally {
             open.remove(browser);
-            close(node);
+            close(served);
         }
     }
 
     /** From the address whose headers the nodes believe, or no card would get through to them. */
-    private Socket connected() throws IOException {
-        Socket node = new Socket();
-        node.bind(new InetSocketAddress(GatewaySettings.CARD_HOST_ADDRESS, 0));
-        node.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), nodePort));
-        return node;
+    private static Socket connected(Node node) throws IOException {
+        Socket connection = new Socket();
+        connection.bind(new InetSocketAddress(node.source(), 0));
+        connection.connect(node.address());
+        return connection;
     }
 
-    private void answer(Socket node, Socket browser) {
-        try (node) {
-            node.getInputStream().transferTo(browser.getOutputStream());
+    private void answer(Socket served, Socket browser) {
+        try (served) {
+            served.getInputStream().transferTo(browser.getOutputStream());
         } catch (IOException closed) {
             // By the browser, by a change of node, or by a node that was killed.
         }
-        if (node.getPort() == nodePort) {
+        if (node.isAtTheEndOf(served)) {
             close(browser);
         }
     }

@@ -152,10 +152,11 @@ class CodesOnTwoNodesTest {
         page = CodePage.type(page, CodePage.otherThan(code));
 
         gateways.leadTo(gateways.first());
-        gateways.second().kill();
+        Gateway killed = gateways.second();
+        gateways.killSecond();
         page = CodePage.type(page, CodePage.otherThan(code));
 
-        assertThat(gateways.second().isAlive()).isFalse();
+        assertThat(killed.isAlive()).isFalse();
         assertThat(page.find("#code-error").orElseThrow()).contains("3 essais");
         assertThat(login.isAnsweredBy(CodePage.type(page, code))).isTrue();
         assertThat(codes.mails()).hasSize(1);
