@@ -3,16 +3,19 @@
 <#import "account-linking.ftl" as linking>
 <#import "account-creation.ftl" as creation>
 <#assign mayCreate = !reason?has_content>
-<@layout.registrationLayout bodyClass=(mayLink && mayCreate)?then("g-body--wide", "") displayMessage=!(problems?has_content || linkProblems?has_content) displayRequiredFields=true; section>
+<@layout.registrationLayout bodyClass=(mayLink && mayCreate && !inviterName??)?then("g-body--wide", "") displayMessage=!(problems?has_content || linkProblems?has_content) displayRequiredFields=true; section>
     <#if section = "header">
         ${msg("accountFirstConnectionTitle")}
     <#elseif section = "form">
         <div class="account-panels">
+            <#-- Whoever follows an invitation came for the account of an assistant: it is first. -->
+            <#if inviterName??>
+                <@creation.assistant/>
+            </#if>
             <#if mayLink>
                 <@linking.panel/>
             </#if>
             <#if inviterName??>
-                <@creation.assistant/>
             <#elseif mayCreate>
                 <@creation.selfEmployed/>
             <#else>

@@ -1,8 +1,8 @@
 package fr.guichet.dossier.access;
 
 /**
- * The addresses of the login on this service. The gateway knows {@link #CALLBACK}, {@link #AFTER_LOGOUT} and
- * {@link #GATEWAY_LOGOUT}; platforms know {@link #INITIATE}.
+ * The addresses of the login on this service. The gateway knows {@link #CALLBACK}, {@link #AFTER_LOGOUT},
+ * {@link #RETURN} and {@link #GATEWAY_LOGOUT}; platforms know {@link #INITIATE}.
  */
 public final class LoginPaths {
 
@@ -18,6 +18,8 @@ public final class LoginPaths {
     public static final String AFTER_LOGOUT = "/";
     /** Where the gateway, and no browser, says that a session ended. */
     public static final String GATEWAY_LOGOUT = "/logout/connect/back-channel/" + GatewayRegistration.ID;
+    /** Where the way back from "Mon compte" leads: what was changed there, such as a new space, is in a new login. */
+    public static final String RETURN = "/retour";
     /** Where the tile of a platform leads (OpenID Connect Core 1.0, section 4). */
     public static final String INITIATE = "/connexion/initier";
     /** Internal: the page of a refused login is reached by a forward, never by its address. */

@@ -1,6 +1,8 @@
 package fr.guichet.dossier.web;
 
+import fr.guichet.dossier.access.LoginPaths;
 import fr.guichet.dossier.trust.Professional;
+import fr.guichet.dossier.workspace.WorkspaceRefusal;
 import fr.guichet.dossier.workspace.WorkspaceRefusedException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -25,6 +27,9 @@ class RefusedSpacePage {
         response.setStatus(refused.refusal().status());
         model.addAttribute("professional", professional);
         model.addAttribute("error", SpaceError.of(refused));
+        if (refused.refusal() == WorkspaceRefusal.NO_SPACE) {
+            model.addAttribute("renewal", LoginPaths.RETURN);
+        }
         return "erreur";
     }
 }

@@ -31,8 +31,8 @@ public record SpaceError(String title, String explanation) {
                 new SpaceError(
                         "Aucun espace ouvert",
                         "Votre compte n’a pas d’espace libéral, n’appartient à aucun établissement et n’a d’autorisation en"
-                                + " cours d’aucun médecin. Si l’on vient de vous en donner une, déconnectez-vous puis"
-                                + " reconnectez-vous ; sinon, adressez-vous au médecin ou au référent de votre établissement.");
+                                + " cours d’aucun médecin. Si l’on vient de vous en donner une, actualisez vos espaces ;"
+                                + " sinon, adressez-vous au médecin ou au référent de votre établissement.");
             case DELEGATION_ENDED ->
                 new SpaceError(
                         "Autorisation terminée",

@@ -122,6 +122,27 @@ class SpacesTest {
     }
 
     @Test
+    void aSpaceThatWasGivenMeanwhileIsThereAfterARenewal() {
+        logsInWith(List.of(), List.of());
+        try (Browser browser = new Browser(service)) {
+            browser.open("/dossiers/tnd");
+            logsInWith(List.of(HOSPITAL), List.of());
+
+            HtmlPage page = browser.click("#actualiser");
+
+            assertThat(page.getUrl().getPath()).isEqualTo(OF_HOSPITAL);
+            assertThat(browser.open("/").getUrl().getPath()).isEqualTo(OF_HOSPITAL);
+        }
+    }
+
+    @Test
+    void theWayBackOfSomebodyWhoIsNotLoggedInLeadsToTheHomePage() {
+        try (Browser browser = new Browser(service)) {
+            assertThat(browser.open("/retour").getUrl().getPath()).isEqualTo("/");
+        }
+    }
+
+    @Test
     @Tag("DOS-6")
     void aSpaceThatIsNotTheCallersAnswersAsOneThatDoesNotExist() {
         TestDelegation notOfTheLogin = TestDelegation.toAssistant("write", "write", "write");
