@@ -4,6 +4,8 @@ import static fr.guichet.card.CardDesk.doctor;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import fr.guichet.identity.watch.CallKind;
+import fr.guichet.identity.watch.Watch;
 import fr.guichet.simulator.pki.CardCertificate;
 import fr.guichet.simulator.pki.Revocation;
 import fr.guichet.simulator.pki.TestPki;
@@ -90,6 +92,11 @@ class OcspReaderTest {
     private static byte[] ask(CardCertificate card, OcspQuestion question) throws Exception {
         URI responder = RevocationPointers.of(card.certificate()).responders().get(0);
         return new HttpFetch(Duration.ofSeconds(2))
-                .postOcsp(responder, question.encoded(), OcspReader.MAX_BYTES, Duration.ofSeconds(5));
+                .postOcsp(
+                        responder,
+                        question.encoded(),
+                        OcspReader.MAX_BYTES,
+                        Duration.ofSeconds(5),
+                        Watch.nobody().begin(CallKind.OCSP, "issuer", null));
     }
 }
