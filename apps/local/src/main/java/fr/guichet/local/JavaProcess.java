@@ -55,7 +55,9 @@ public final class JavaProcess implements AutoCloseable {
             ProcessBuilder builder = new ProcessBuilder(command)
                     .directory(directory.toFile())
                     .redirectErrorStream(true)
-                    .redirectOutput(logFile.toFile());
+                    // Appended to, so that a program that opens its output anew does not write over its own lines.
+                    .redirectOutput(ProcessBuilder.Redirect.appendTo(logFile.toFile()));
+            Files.deleteIfExists(logFile);
             // What happens to be exported in a developer's shell must not change what is started.
             builder.environment().keySet().removeIf(JavaProcess::wouldConfigureTheServer);
             builder.environment().putAll(environment);

@@ -27,6 +27,7 @@ import java.util.Queue;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.Collectors;
+import javax.net.ssl.SSLContext;
 
 /**
  * A small relying party: authorization code with PKCE (RFC 7636), as a confidential client. Its page of return answers
@@ -43,7 +44,7 @@ public final class RelyingParty implements AutoCloseable {
     private final Sensitive sensitive;
     private final HttpServer server;
     private final Queue<JsonNode> logouts = new ConcurrentLinkedQueue<>();
-    private final HttpClient http = HttpClient.newHttpClient();
+    private volatile HttpClient http = HttpClient.newHttpClient();
 
     RelyingParty(Sensitive sensitive) {
         this.sensitive = sensitive;
@@ -73,6 +74,11 @@ public final class RelyingParty implements AutoCloseable {
         logouts.add(claimsOf(token));
         exchange.sendResponseHeaders(200, -1);
         exchange.close();
+    }
+
+    /** @param tls for a gateway behind a proxy that ends it */
+    void trust(SSLContext tls) {
+        http = HttpClient.newBuilder().sslContext(tls).build();
     }
 
     /** Where the server is to say that a session has ended (OpenID Connect Back-Channel Logout), for an overlay. */

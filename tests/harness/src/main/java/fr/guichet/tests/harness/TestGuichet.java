@@ -56,6 +56,7 @@ public final class TestGuichet implements AutoCloseable {
         this.relyingParty = start.relyingParty();
         this.database = start.database(guichet);
         this.guichet = guichet;
+        relyingParty.trust(pki().workstation());
         this.people = new NewPeople(guichet, sensitive);
         this.api = new AdminApi(adminHost(guichet.gateway()), admin);
         this.realm = new TestRealm(Guichet.REALM, guichet.gateway(), api, relyingParty);
@@ -238,6 +239,11 @@ public final class TestGuichet implements AutoCloseable {
 
     public CardHost cardHost() {
         return guichet.cardHost();
+    }
+
+    /** The gateway's own process, for what stands in front of it. */
+    public Gateway node() {
+        return guichet.gateway();
     }
 
     /** Origin of the login host. */

@@ -1,0 +1,7 @@
+package fr.guichet.tests.proxy;
+
+class HaproxyRulesTest extends ProxyRulesContract {
+    HaproxyRulesTest() {
+        super(new Haproxy());
+    }
+}

@@ -1,0 +1,7 @@
+package fr.guichet.tests.proxy;
+
+class NginxLimitsTest extends ProxyLimitsContract {
+    NginxLimitsTest() {
+        super(new Nginx());
+    }
+}

@@ -1,0 +1,7 @@
+package fr.guichet.tests.proxy;
+
+class NginxRulesTest extends ProxyRulesContract {
+    NginxRulesTest() {
+        super(new Nginx());
+    }
+}
