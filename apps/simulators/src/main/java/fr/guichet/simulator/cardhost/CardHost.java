@@ -41,7 +41,7 @@ import javax.net.ssl.TrustManager;
  * <p>One request a connection and one handshake a connection: kept open, or resumed from its TLS session, a connection
  * goes on presenting the card after it left the reader, to whoever sits down at the workstation next.
  */
-public final class CardHost implements AutoCloseable {
+public final class CardHost implements CardEntrance, AutoCloseable {
 
     private static final Logger LOG = System.getLogger(CardHost.class.getName());
 
@@ -98,16 +98,19 @@ public final class CardHost implements AutoCloseable {
     }
 
     /** {@code https://localhost:port}. */
+    @Override
     public URI origin() {
         return URI.create("https://localhost:" + port());
     }
 
     /** Origin of the login host behind it. */
+    @Override
     public URI loginHost() {
         return options.upstream();
     }
 
     /** What the person who started it should know; empty when all is as it should be. */
+    @Override
     public Optional<String> notice() {
         return notice;
     }

@@ -27,7 +27,18 @@ public final class Inbox implements AutoCloseable {
      * @throws IOException when the port is taken
      */
     public static Inbox start(int port) throws IOException {
-        GreenMail mail = new GreenMail(new ServerSetup(port, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+        return start("127.0.0.1", port);
+    }
+
+    /**
+     * Starts listening.
+     *
+     * @param bind address to listen on; loopback unless it runs in a container
+     * @param port 0 for any free one
+     * @throws IOException when the port is taken
+     */
+    public static Inbox start(String bind, int port) throws IOException {
+        GreenMail mail = new GreenMail(new ServerSetup(port, bind, ServerSetup.PROTOCOL_SMTP));
         try {
             mail.start();
         } catch (IllegalStateException e) {

@@ -15,6 +15,11 @@ public final class People {
         known.forEach(this::add);
     }
 
+    /** Nobody yet. */
+    public static People nobody() {
+        return new People(List.of());
+    }
+
     /** Adds somebody, or replaces whoever has the same identifier. */
     public synchronized void add(Person person) {
         byNationalId.put(person.nationalId(), person);

@@ -132,7 +132,10 @@ final class AuthorityCertificates {
         return new CertificateAuthority(certificate, keys.getPrivate());
     }
 
-    /** A server certificate for this machine alone: localhost, 127.0.0.1, ::1. One year, which browsers accept. */
+    /**
+     * A server certificate for this machine alone: localhost, two names below it (RFC 6761, 6.3), 127.0.0.1, ::1. One year,
+     * which browsers accept.
+     */
     X509Certificate tlsServer(CertificateAuthority authority, PublicKey key) {
         X500Name name = new X500NameBuilder().addRDN(BCStyle.CN, "localhost").build();
         Validity validity = Validity.starting(Period.ofDays(-1), Period.ofYears(1), now);
@@ -144,6 +147,8 @@ final class AuthorityCertificates {
                     Extension.extendedKeyUsage, false, new ExtendedKeyUsage(KeyPurposeId.id_kp_serverAuth));
             builder.addExtension(Extension.subjectAlternativeName, false, new GeneralNames(new GeneralName[] {
                 new GeneralName(GeneralName.dNSName, "localhost"),
+                new GeneralName(GeneralName.dNSName, "guichet.localhost"),
+                new GeneralName(GeneralName.dNSName, "carte.localhost"),
                 new GeneralName(GeneralName.iPAddress, "127.0.0.1"),
                 new GeneralName(GeneralName.iPAddress, "::1")
             }));

@@ -27,7 +27,7 @@ final class PkiDirectory {
     static final char[] PASSWORD = "changeit".toCharArray();
 
     /** Changes with every change of the certificates' shape, so that old files are not used again. */
-    private static final String FORMAT = "1";
+    private static final String FORMAT = "2";
 
     private static final String MARK = "pki.properties";
     /** What is left of a validity for a directory to be used again. */
@@ -39,15 +39,15 @@ final class PkiDirectory {
         this.directory = directory;
     }
 
-    static TestPki open(Path directory, int port, Clock clock) throws IOException {
+    static TestPki open(Path directory, RevocationPlace place, Clock clock) throws IOException {
         PkiDirectory files = new PkiDirectory(directory);
-        Optional<TestPki> loaded = files.load(port, clock);
+        Optional<TestPki> loaded = files.load(place, clock);
         if (loaded.isPresent()) {
             return loaded.get();
         }
-        TestPki pki = TestPki.bind(clock, port, 0);
+        TestPki pki = TestPki.bind(clock, place, 0);
         try {
-            files.make(pki);
+            files.make(pki, place);
             pki.serve();
             return pki;
         } catch (IOException | RuntimeException e) {
@@ -56,7 +56,7 @@ final class PkiDirectory {
         }
     }
 
-    private void make(TestPki pki) throws IOException {
+    private void make(TestPki pki, RevocationPlace place) throws IOException {
         Files.createDirectories(directory.resolve("authorities"));
         Files.deleteIfExists(directory.resolve(MARK));
         try {
@@ -77,7 +77,7 @@ final class PkiDirectory {
         PemFiles.writeCertificates(directory.resolve("tls-ca.pem"), List.of(tls.authority()));
         PemFiles.writeCertificates(directory.resolve("tls-server.pem"), List.of(tls.certificate(), tls.authority()));
         PemFiles.writeKey(directory.resolve("tls-server.key"), tls.key());
-        writeMark(pki);
+        writeMark(pki, place);
     }
 
     private void write(TestCard card, CardCertificate certificate) {
@@ -91,14 +91,14 @@ final class PkiDirectory {
     }
 
     /** Written last: a directory without it is incomplete. */
-    private void writeMark(TestPki pki) throws IOException {
+    private void writeMark(TestPki pki, RevocationPlace place) throws IOException {
         Files.writeString(
                 directory.resolve(MARK),
                 "# Ports that the certificates name. Remove this file to have everything made anew.\nformat=" + FORMAT
-                        + "\nport=" + pki.port() + "\nldap.port=" + pki.ldapPort() + "\n");
+                        + "\nhost=" + place.host() + "\nport=" + pki.port() + "\nldap.port=" + pki.ldapPort() + "\n");
     }
 
-    private Optional<TestPki> load(int port, Clock clock) throws IOException {
+    private Optional<TestPki> load(RevocationPlace place, Clock clock) throws IOException {
         if (!Files.isRegularFile(directory.resolve(MARK))) {
             return Optional.empty();
         }
@@ -111,13 +111,14 @@ final class PkiDirectory {
         boolean usable = FORMAT.equals(mark.getProperty("format"))
                 && oldPort > 0
                 && oldLdapPort > 0
-                && (port == 0 || port == oldPort);
+                && place.host().equals(mark.getProperty("host"))
+                && (place.port() == 0 || place.port() == oldPort);
         if (!usable) {
             return Optional.empty();
         }
         TestPki pki;
         try {
-            pki = TestPki.bind(clock, oldPort, oldLdapPort);
+            pki = TestPki.bind(clock, place.at(oldPort), oldLdapPort);
         } catch (BindException e) {
             // Somebody else has one of the old ports: new certificates name new ones.
             return Optional.empty();

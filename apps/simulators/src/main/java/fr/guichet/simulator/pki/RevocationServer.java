@@ -48,10 +48,10 @@ final class RevocationServer implements AutoCloseable {
     /**
      * Binds the port; answers come only after {@link #serve}, since certificates name the port.
      *
-     * @param port 0 for any free one
+     * @param place whose name certificates have; another machine's name means that others ask
      */
-    static RevocationServer bind(int port) throws IOException {
-        HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getByName("127.0.0.1"), port), 0);
+    static RevocationServer bind(RevocationPlace place) throws IOException {
+        HttpServer server = HttpServer.create(place.listener(), 0);
         ExecutorService threads = DaemonThreads.named("revocation-server");
         server.setExecutor(threads);
         return new RevocationServer(server, threads);

@@ -37,11 +37,12 @@ public final class TestPki implements AutoCloseable {
     private final Authorities.Once<ServerIdentity> tlsServer = new Authorities.Once<>(this::makeTlsServer);
     private Optional<ServerIdentity> restoredTlsServer = Optional.empty();
 
-    private TestPki(Clock clock, RevocationServer server, LdapTrap ldap) {
+    private TestPki(Clock clock, RevocationPlace place, RevocationServer server, LdapTrap ldap) {
         this.clock = clock;
         this.server = server;
         this.ldap = ldap;
-        Addresses addresses = new Addresses("http://127.0.0.1:" + server.port(), "ldap://127.0.0.1:" + ldap.port());
+        Addresses addresses =
+                new Addresses("http://" + place.host() + ":" + server.port(), "ldap://127.0.0.1:" + ldap.port());
         this.authorities = new Authorities(addresses, clock.instant());
         this.holders = new HolderCertificates(addresses);
     }
@@ -57,7 +58,7 @@ public final class TestPki implements AutoCloseable {
      * @param clock what the responders take for now; may be moved by a test
      */
     public static TestPki start(Clock clock) throws IOException {
-        TestPki pki = bind(clock, 0, 0);
+        TestPki pki = bind(clock, RevocationPlace.onLoopback(0), 0);
         pki.serve();
         return pki;
     }
@@ -70,13 +71,18 @@ public final class TestPki implements AutoCloseable {
      * @throws IOException when the port is taken or the directory cannot be written
      */
     public static TestPki open(Path directory, int port, Clock clock) throws IOException {
-        return PkiDirectory.open(directory, port, clock);
+        return open(directory, RevocationPlace.onLoopback(port), clock);
     }
 
-    static TestPki bind(Clock clock, int port, int ldapPort) throws IOException {
+    /** The same, for others than this machine: what asks whether a card is revoked may be in another container. */
+    public static TestPki open(Path directory, RevocationPlace place, Clock clock) throws IOException {
+        return PkiDirectory.open(directory, place, clock);
+    }
+
+    static TestPki bind(Clock clock, RevocationPlace place, int ldapPort) throws IOException {
         LdapTrap ldap = LdapTrap.open(ldapPort);
         try {
-            return new TestPki(clock, RevocationServer.bind(port), ldap);
+            return new TestPki(clock, place, RevocationServer.bind(place), ldap);
         } catch (IOException e) {
             ldap.close();
             throw e;

@@ -1,6 +1,6 @@
 package fr.guichet.simulator.workbench;
 
-import fr.guichet.simulator.cardhost.CardHost;
+import fr.guichet.simulator.cardhost.CardEntrance;
 import fr.guichet.simulator.inbox.Inbox;
 import fr.guichet.simulator.oidc.People;
 import fr.guichet.simulator.pki.TestPki;
@@ -18,7 +18,7 @@ import java.util.List;
  * @param places what else there is to open
  */
 public record Neighbours(
-        CardHost cardHost, TestPki pki, Inbox inbox, SmsGatewaySimulator sms, People people, List<Place> places) {
+        CardEntrance cardHost, TestPki pki, Inbox inbox, SmsGatewaySimulator sms, People people, List<Place> places) {
 
     public Neighbours {
         places = List.copyOf(places);

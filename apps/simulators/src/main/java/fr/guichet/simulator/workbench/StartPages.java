@@ -1,6 +1,6 @@
 package fr.guichet.simulator.workbench;
 
-import fr.guichet.simulator.cardhost.CardHost;
+import fr.guichet.simulator.cardhost.CardEntrance;
 import fr.guichet.simulator.oidc.People;
 import fr.guichet.simulator.oidc.Person;
 import fr.guichet.simulator.pki.TestCard;
@@ -14,7 +14,7 @@ import java.util.List;
 /** The start page, the list of test cards and that of test people. */
 final class StartPages {
 
-    private final CardHost cardHost;
+    private final CardEntrance cardHost;
     private final int revocationPort;
     private final int mailPort;
     private final SmsGatewaySimulator sms;

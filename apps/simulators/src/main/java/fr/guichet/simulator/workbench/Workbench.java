@@ -3,7 +3,7 @@ package fr.guichet.simulator.workbench;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import fr.guichet.simulator.DaemonThreads;
-import fr.guichet.simulator.cardhost.CardHost;
+import fr.guichet.simulator.cardhost.CardEntrance;
 import fr.guichet.simulator.web.Answer;
 import fr.guichet.simulator.web.Html;
 import fr.guichet.simulator.web.Language;
@@ -47,10 +47,21 @@ public final class Workbench implements AutoCloseable {
      * @throws IOException when the port is taken
      */
     public static Workbench start(int port, Neighbours neighbours) throws IOException {
-        HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getByName("127.0.0.1"), port), 0);
+        return start("127.0.0.1", port, neighbours);
+    }
+
+    /**
+     * Starts listening.
+     *
+     * @param bind address to listen on; loopback unless it runs in a container
+     * @param port 0 for any free one
+     * @throws IOException when the port is taken
+     */
+    public static Workbench start(String bind, int port, Neighbours neighbours) throws IOException {
+        HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getByName(bind), port), 0);
         ExecutorService threads = DaemonThreads.named("workbench");
         server.setExecutor(threads);
-        CardHost cardHost = neighbours.cardHost();
+        CardEntrance cardHost = neighbours.cardHost();
         Workbench workbench = new Workbench(
                 server,
                 threads,

@@ -35,7 +35,7 @@ public final class Browser implements AutoCloseable {
     private int tabs;
 
     /** @param pki whose authority the browser trusts; the reader is empty at first */
-    Browser(TestPki pki, Sensitive sensitive) {
+    public Browser(TestPki pki, Sensitive sensitive) {
         this.pki = pki;
         this.sensitive = sensitive;
         // Without an engine, whose thread per browser would look for work a hundred times a second until the run ends.
