@@ -5,8 +5,6 @@ import com.sun.net.httpserver.HttpServer;
 import fr.guichet.simulator.DaemonThreads;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.security.cert.CertificateEncodingException;

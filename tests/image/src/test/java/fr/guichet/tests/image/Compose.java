@@ -97,12 +97,7 @@ final class Compose implements AutoCloseable {
         StringBuilder left = new StringBuilder();
         for (String kind : new String[] {"container", "volume", "network"}) {
             left.append(Command.of(
-                            "docker",
-                            kind,
-                            "ls",
-                            "--quiet",
-                            "--filter",
-                            "label=com.docker.compose.project=" + PROJECT)
+                            "docker", kind, "ls", "--quiet", "--filter", "label=com.docker.compose.project=" + PROJECT)
                     .output());
         }
         return left.toString();

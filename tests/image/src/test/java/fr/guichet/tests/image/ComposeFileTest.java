@@ -31,8 +31,7 @@ class ComposeFileTest {
     void everyServiceIsThere() {
         assertThat(services.fieldNames())
                 .toIterable()
-                .containsExactlyInAnyOrder(
-                        "postgres", "simulators", "gateway-1", "gateway-2", "haproxy", "dossiers");
+                .containsExactlyInAnyOrder("postgres", "simulators", "gateway-1", "gateway-2", "haproxy", "dossiers");
     }
 
     @ParameterizedTest
@@ -62,7 +61,8 @@ class ComposeFileTest {
         JsonNode ports = services.path(name).path("ports");
 
         assertThat(ports).isNotEmpty().allSatisfy(port -> {
-            String published = port.isTextual() ? port.asText() : port.path("host_ip").asText();
+            String published =
+                    port.isTextual() ? port.asText() : port.path("host_ip").asText();
             assertThat(published).startsWith("127.0.0.1");
             assertThat(port.toString()).doesNotContain(":9000");
         });

@@ -60,11 +60,17 @@ final class Proxy implements AutoCloseable {
                                 "PROXY_PAGES", GatewayImage.file("proxy-pages").toString()),
                         Map.entry("PROXY_LOGIN_BIND", "127.0.0.1:" + loginPort),
                         Map.entry("PROXY_LOGIN_HOST", "localhost"),
-                        Map.entry("PROXY_LOGIN_CERTIFICATE", files.resolve("tls.pem").toString()),
+                        Map.entry(
+                                "PROXY_LOGIN_CERTIFICATE",
+                                files.resolve("tls.pem").toString()),
                         Map.entry("PROXY_CARD_BIND", "127.0.0.1:" + cardPort),
                         Map.entry("PROXY_CARD_HOST", "localhost"),
-                        Map.entry("PROXY_CARD_CERTIFICATE", files.resolve("tls.pem").toString()),
-                        Map.entry("PROXY_CARD_CA_NAMES", files.resolve("card-ca-names.pem").toString()),
+                        Map.entry(
+                                "PROXY_CARD_CERTIFICATE",
+                                files.resolve("tls.pem").toString()),
+                        Map.entry(
+                                "PROXY_CARD_CA_NAMES",
+                                files.resolve("card-ca-names.pem").toString()),
                         Map.entry("PROXY_CARD_CA", files.resolve("card-ca.pem").toString()),
                         Map.entry("PROXY_NODE_1_NAME", "image"),
                         Map.entry("PROXY_NODE_1_ADDRESS", "127.0.0.1:" + gatewayPort),

@@ -109,8 +109,8 @@ final class ShippedGateway implements AutoCloseable {
         host.withReadonlyRootfs(true)
                 .withTmpFs(Map.of(
                         "/tmp", "rw,noexec,nosuid,size=128m",
-                        "/opt/keycloak/data", "rw,noexec,nosuid,size=64m",
-                        "/var/lib/guichet", "rw,noexec,nosuid,size=64m"))
+                        "/opt/keycloak/data", "rw,noexec,nosuid,size=64m,uid=1000,mode=0700",
+                        "/var/lib/guichet", "rw,noexec,nosuid,size=64m,uid=1000,mode=0700"))
                 .withCapDrop(Capability.ALL)
                 .withSecurityOpts(List.of("no-new-privileges"));
     }
@@ -193,8 +193,7 @@ final class ShippedGateway implements AutoCloseable {
 
     /** Somebody's browser outside, with a card in the reader. */
     Browser browserWith(CardCertificate card) {
-        return started(
-                new Browser(pki, sensitive).insert(card));
+        return started(new Browser(pki, sensitive).insert(card));
     }
 
     /** Ends all of it, the last first. */

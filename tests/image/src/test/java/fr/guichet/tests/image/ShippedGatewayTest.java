@@ -69,7 +69,8 @@ class ShippedGatewayTest {
 
         Page refusal = browser.open(gateway.dossiers().login(gateway.issuer())).click("#social-cps");
 
-        assertThat(refusal.find("#card-refused")).isPresent();
+        assertThat(refusal.find("#card-refused"))
+                .hasValueSatisfying(reason -> assertThat(reason).contains("opposition"));
     }
 
     @Test
