@@ -65,8 +65,19 @@ final class Compose implements AutoCloseable {
         GatewayImage.script("up.sh", "--debian").with(environment).output();
     }
 
-    /** Runs a shell command in the container of a service. */
-    String shell(String service, String command) {
+    /** The value of a metric of a node, from inside its container: nobody else reaches the management port. */
+    String metric(String node, String name) {
+        String page = shell(
+                node,
+                "exec 3<>/dev/tcp/127.0.0.1/9000; printf 'GET /metrics HTTP/1.0\\r\\nHost: localhost\\r\\n\\r\\n' >&3; cat <&3");
+        return page.lines()
+                .filter(line -> line.startsWith(name))
+                .findFirst()
+                .map(line -> line.substring(line.lastIndexOf(' ') + 1))
+                .orElse("no " + name);
+    }
+
+    private String shell(String service, String command) {
         return GatewayImage.script("compose/compose.sh", "exec", "-T", service, "bash", "-c", command)
                 .with(environment)
                 .output();
