@@ -4,7 +4,10 @@ ARG DEBIAN_SERVICES=scratch
 
 FROM ${DEBIAN_SERVICES} AS postgres
 COPY base/postgres.sh /usr/local/bin/postgres.sh
-RUN ln -s /usr/lib/postgresql/*/bin/* /usr/local/bin/ && install -d -o postgres -g postgres -m 700 /var/lib/postgresql/data
+# A tmpfs over the folder of the socket gets its mode, and root's name.
+RUN ln -s /usr/lib/postgresql/*/bin/* /usr/local/bin/ \
+    && install -d -o postgres -g postgres -m 700 /var/lib/postgresql/data \
+    && install -d -m 1777 /run/postgresql
 USER postgres
 EXPOSE 5432
 # Ends sessions, then the server: "fast shutdown".
