@@ -2,6 +2,8 @@ package fr.guichet.operations;
 
 import fr.guichet.identity.watch.WatchedCaches;
 import fr.guichet.identity.watch.WatchedTrust;
+import fr.guichet.operations.clock.ClockWatch;
+import fr.guichet.operations.clock.DatabaseClock;
 import fr.guichet.operations.counting.CountingListener;
 import fr.guichet.operations.counting.EventCounter;
 import fr.guichet.operations.counting.StateGauges;
@@ -62,17 +64,20 @@ public final class OperationsFactory implements EventListenerProviderFactory {
     public void postInit(KeycloakSessionFactory factory) {
         factory.register(event -> {
             if (event instanceof PostMigrationEvent) {
-                begin(new ServerParts(factory));
+                begin(new ServerParts(factory), new DatabaseClock(factory));
             }
         });
     }
 
-    private void begin(ServerParts parts) {
-        NodeState begun = new NodeState(settings, parts.all(WatchedTrust.class), parts.all(WatchedCaches.class), clock);
+    private void begin(ServerParts parts, DatabaseClock database) {
+        ClockWatch time = new ClockWatch(database, clock, Metrics.globalRegistry);
+        NodeState begun =
+                new NodeState(settings, parts.all(WatchedTrust.class), parts.all(WatchedCaches.class), time, clock);
         StateGauges gauges = new StateGauges(begun, clock, Metrics.globalRegistry);
         looks = RegularLook.begin(() -> {
             begun.refresh();
             gauges.refresh();
+            time.refresh();
         });
         state = begun;
     }

@@ -7,7 +7,8 @@ public enum CheckName {
     ANCHORS("Guichet trust anchors"),
     CRLS("Guichet revocation lists"),
     CACHES("Guichet caches"),
-    QUORUM("Guichet cluster quorum");
+    QUORUM("Guichet cluster quorum"),
+    CLOCK("Guichet clock");
 
     private final String title;
 

@@ -4,6 +4,7 @@ import fr.guichet.identity.watch.CacheReport;
 import fr.guichet.identity.watch.TrustReport;
 import fr.guichet.identity.watch.WatchedCaches;
 import fr.guichet.identity.watch.WatchedTrust;
+import fr.guichet.operations.clock.ClockWatch;
 import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
@@ -19,17 +20,25 @@ public final class NodeState {
     private final ReadinessSettings settings;
     private final List<WatchedTrust> trust;
     private final List<WatchedCaches> caches;
+    private final ClockWatch time;
     private final Clock clock;
     private final AtomicReference<Trust> lastTrust = new AtomicReference<>(new Trust(List.of(), false));
 
     /**
      * @param trust everything that trusts cards on this server
      * @param caches everything that has caches of ours
+     * @param time how far the clock of this node is off
      */
-    public NodeState(ReadinessSettings settings, List<WatchedTrust> trust, List<WatchedCaches> caches, Clock clock) {
+    public NodeState(
+            ReadinessSettings settings,
+            List<WatchedTrust> trust,
+            List<WatchedCaches> caches,
+            ClockWatch time,
+            Clock clock) {
         this.settings = settings;
         this.trust = List.copyOf(trust);
         this.caches = List.copyOf(caches);
+        this.time = time;
         this.clock = clock;
     }
 
@@ -63,6 +72,7 @@ public final class NodeState {
             case CRLS -> new CrlsVerdict(settings).on(last.reports(), clock.instant());
             case CACHES -> CachesVerdict.on(reports());
             case QUORUM -> new QuorumVerdict(settings).on(members());
+            case CLOCK -> ClockVerdict.on(time.skew());
         };
     }
 

@@ -1,0 +1,10 @@
+package fr.guichet.operations.clock;
+
+import java.time.Clock;
+
+/** A clock that other nodes see too. */
+interface ReferenceClock {
+
+    /** @throws RuntimeException when it cannot be read now */
+    ClockSkew compare(Clock own);
+}
