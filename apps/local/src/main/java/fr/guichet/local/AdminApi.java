@@ -21,8 +21,10 @@ public final class AdminApi {
 
     private final URI loginHost;
     private final AdminCredentials admin;
-    private final HttpClient http =
-            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
+    private final HttpClient http = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .connectTimeout(Duration.ofSeconds(5))
+            .build();
 
     public AdminApi(URI loginHost, AdminCredentials admin) {
         this.loginHost = loginHost;

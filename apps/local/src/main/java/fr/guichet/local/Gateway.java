@@ -97,7 +97,7 @@ public final class Gateway implements AutoCloseable {
                 JavaProcess.start("The login server", command, environment(settings, admin), settings.home(), log);
         Gateway gateway = new Gateway(process, loginHost, ownAddress, managementHost, admin);
         try {
-            new Readiness().await(process, managementHost.resolve("/health/ready"), settings.startTimeout());
+            new Readiness().await(process, managementHost.resolve(settings.health()), settings.startTimeout());
         } catch (RuntimeException e) {
             gateway.close();
             throw e;

@@ -48,6 +48,7 @@ public final class GatewaySettings {
     private Optional<URI> publicAddress = Optional.empty();
     private Optional<String> ownHost = Optional.empty();
     private List<String> launcher = List.of();
+    private String health = "/health/ready";
     private int loginPort;
     private int managementPort;
     private List<Path> realms = List.of();
@@ -79,6 +80,7 @@ public final class GatewaySettings {
         copy.publicAddress = publicAddress;
         copy.ownHost = ownHost;
         copy.launcher = launcher;
+        copy.health = health;
         copy.loginPort = loginPort;
         copy.managementPort = managementPort;
         copy.realms = realms;
@@ -120,6 +122,11 @@ public final class GatewaySettings {
     /** @param command that becomes the server: for one that runs in a network of its own, for instance */
     public GatewaySettings withLauncher(String... command) {
         return changed(copy -> copy.launcher = List.of(command));
+    }
+
+    /** @param path of the answer that ends the start; another than readiness for a server that is not to become ready */
+    public GatewaySettings withHealth(String path) {
+        return changed(copy -> copy.health = path);
     }
 
     /** @param port of the login host on 127.0.0.1; 0 takes a free one */
@@ -194,6 +201,10 @@ public final class GatewaySettings {
 
     Optional<String> ownHost() {
         return ownHost;
+    }
+
+    String health() {
+        return health;
     }
 
     List<String> launcher() {

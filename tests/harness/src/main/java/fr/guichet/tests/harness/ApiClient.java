@@ -17,8 +17,10 @@ import java.util.Optional;
  * and without cookies.
  */
 public final class ApiClient {
-    private static final HttpClient HTTP =
-            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
+    private static final HttpClient HTTP = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .connectTimeout(Duration.ofSeconds(5))
+            .build();
     private static final Duration LIMIT = Duration.ofSeconds(30);
     private static final String JSON = "application/json";
 

@@ -15,7 +15,7 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The one address of several nodes: passes connections on to the node of the moment, byte by byte. Which node answers is
- * the test's choice and never chance.
+ * the test's choice and never chance. For HTTP/1.1: a connection that changes to another protocol cannot change nodes.
  */
 public final class Front implements AutoCloseable {
     private final ServerSocket listener;

@@ -31,6 +31,8 @@ public final class Gateways implements AutoCloseable {
     private static final int HIGHEST_CLUSTER_PORT = 15_000;
     /** From a start, an end or a change of the network to a cluster that has taken note of it. */
     private static final Duration CLUSTER_LIMIT = Duration.ofSeconds(120);
+    /** Several start at once, on a machine that has other work. */
+    private static final Duration START_LIMIT = Duration.ofMinutes(6);
 
     /** Nodes of tests live for seconds: what the second compiler makes of the code would come after their end. */
     private static final Map<String, String> SHORT_LIVED =
@@ -76,6 +78,7 @@ public final class Gateways implements AutoCloseable {
                             "--cache-embedded-network-bind-address=127.0.0.1",
                             "--cache-embedded-network-bind-port=" + clusterPort())
                     .withEnvironment(SHORT_LIVED)
+                    .withStartTimeout(START_LIMIT)
                     .withLoginPort(port)
                     .withPublicAddress(front.address());
         });

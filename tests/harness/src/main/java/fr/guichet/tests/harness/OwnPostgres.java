@@ -1,5 +1,6 @@
 package fr.guichet.tests.harness;
 
+import fr.guichet.local.Ports;
 import fr.guichet.local.PostgresDatabase;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.File;
@@ -23,7 +24,8 @@ public final class OwnPostgres implements AutoCloseable {
     static OwnPostgres start() {
         try {
             Path directory = Files.createTempDirectory("guichet-postgres");
-            return new OwnPostgres(directory, builder(directory).start());
+            return new OwnPostgres(
+                    directory, builder(directory).setPort(Ports.free()).start());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

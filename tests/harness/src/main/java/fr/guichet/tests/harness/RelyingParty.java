@@ -44,7 +44,9 @@ public final class RelyingParty implements AutoCloseable {
     private final Sensitive sensitive;
     private final HttpServer server;
     private final Queue<JsonNode> logouts = new ConcurrentLinkedQueue<>();
-    private volatile HttpClient http = HttpClient.newHttpClient();
+    /** One request after the other on a connection: the front changes nodes between two of them. */
+    private volatile HttpClient http =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
     RelyingParty(Sensitive sensitive) {
         this.sensitive = sensitive;
