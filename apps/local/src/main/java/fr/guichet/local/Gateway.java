@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * The gateway as a process: Keycloak's distribution in production mode, with the project's jars and realms.
@@ -68,10 +69,17 @@ public final class Gateway implements AutoCloseable {
     }
 
     private static void augment(ServerHome server, GatewaySettings settings, Progress progress) throws IOException {
+        AugmentedServers made = AugmentedServers.of(settings.distribution());
+        Optional<ServerHome> same = made.find(settings.distribution(), settings.buildOptions());
+        if (same.isPresent()) {
+            server.takeOver(same.get());
+            return;
+        }
         progress.begins("building the login server with the project's extensions (again only when they change)");
         server.layOut(settings.distribution());
         new ServerBuild(server, settings).run();
         server.markAugmented(settings.distribution(), settings.buildOptions());
+        made.keep(server, settings.distribution(), settings.buildOptions());
     }
 
     private static Gateway launch(ServerHome server, GatewaySettings settings, Progress progress) {

@@ -57,12 +57,7 @@ final class ServerHome {
     /** Lays the server and the provider jars out anew. The database stays. */
     void layOut(Distribution distribution) throws IOException {
         Files.createDirectories(root);
-        for (String part : PARTS) {
-            deleteTree(root.resolve(part));
-        }
-        Files.deleteIfExists(root.resolve(FINGERPRINT));
-        // Compressed copies of the themes' files, which the server keeps as long as its own version stays.
-        deleteTree(root.resolve("data").resolve("tmp"));
+        clear();
         copy(distribution.server(), distribution.server());
         Path providers = Files.createDirectories(root.resolve("providers"));
         for (Path jar : distribution.providers()) {
@@ -73,11 +68,20 @@ final class ServerHome {
     /** Lays the server out as another home has it, augmentation included. */
     void takeOver(ServerHome other) throws IOException {
         Files.createDirectories(root);
+        clear();
         for (String part : PARTS) {
-            deleteTree(root.resolve(part));
             copy(other.root, other.root.resolve(part));
         }
         Files.copy(other.root.resolve(FINGERPRINT), root.resolve(FINGERPRINT), StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    private void clear() throws IOException {
+        for (String part : PARTS) {
+            deleteTree(root.resolve(part));
+        }
+        Files.deleteIfExists(root.resolve(FINGERPRINT));
+        // Compressed copies of the themes' files, which the server keeps as long as its own version stays.
+        deleteTree(root.resolve("data").resolve("tmp"));
     }
 
     void markAugmented(Distribution distribution, List<String> buildOptions) throws IOException {
@@ -159,7 +163,8 @@ final class ServerHome {
         Files.copy(from, to, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.COPY_ATTRIBUTES);
     }
 
-    private static String fingerprint(Distribution distribution, List<String> buildOptions) {
+    /** What goes into an augmentation, in 64 characters. */
+    static String fingerprint(Distribution distribution, List<String> buildOptions) {
         MessageDigest digest = sha256();
         add(digest, distribution.server().getFileName().toString());
         add(digest, System.getProperty("java.version"));

@@ -71,6 +71,15 @@ class GatewayTest {
     }
 
     @Test
+    void whatWasBuiltOfTheSameIsTakenOverByAnother(@TempDir Path another) {
+        List<String> steps = new ArrayList<>();
+        try (Gateway gateway = Gateway.start(settings.withHome(another.resolve("gateway")), steps::add)) {
+            assertThat(steps).noneMatch(step -> step.contains("building")).hasSize(1);
+            assertThat(gateway.isAlive()).isTrue();
+        }
+    }
+
+    @Test
     void aStartThatFailsSaysWhyWithTheEndOfTheLog() {
         assertThatThrownBy(() -> Gateway.start(settings.withOptions("--http-host=not-an-address"), Progress.SILENT))
                 .isInstanceOf(StartFailedException.class)
