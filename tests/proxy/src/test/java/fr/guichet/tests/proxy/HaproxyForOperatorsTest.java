@@ -106,7 +106,8 @@ class HaproxyForOperatorsTest {
 
     private HttpResponse<String> plain(int port, String path) throws IOException, InterruptedException {
         return http.send(
-                HttpRequest.newBuilder(URI.create("http://localhost:" + port + path)).build(),
+                HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
+                        .build(),
                 BodyHandlers.ofString());
     }
 }

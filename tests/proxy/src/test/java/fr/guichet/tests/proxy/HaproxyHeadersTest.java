@@ -1,0 +1,7 @@
+package fr.guichet.tests.proxy;
+
+class HaproxyHeadersTest extends ProxyHeadersContract {
+    HaproxyHeadersTest() {
+        super(new Haproxy());
+    }
+}

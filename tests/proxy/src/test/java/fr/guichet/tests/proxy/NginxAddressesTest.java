@@ -1,0 +1,7 @@
+package fr.guichet.tests.proxy;
+
+class NginxAddressesTest extends ProxyAddressesContract {
+    NginxAddressesTest() {
+        super(new Nginx());
+    }
+}

@@ -1,0 +1,7 @@
+package fr.guichet.tests.proxy;
+
+class NginxHeadersTest extends ProxyHeadersContract {
+    NginxHeadersTest() {
+        super(new Nginx());
+    }
+}
