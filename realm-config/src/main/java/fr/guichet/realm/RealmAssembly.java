@@ -106,9 +106,10 @@ public final class RealmAssembly {
 
     /**
      * Command line: {@code assemble <out.json> [overlay.yaml…]}, {@code placeholders [overlay.yaml…]},
-     * {@code check-environment [overlay.yaml…]}, each with {@code --with=<option>} as often as there are options to take;
-     * {@code establishments <file.csv> <server> [realm]}, which has statuses of its own.
-     * Ends with status 1 when the realm is refused, 2 when the arguments are.
+     * {@code check-environment [overlay.yaml…]}, {@code lint [overlay.yaml…]}, each with {@code --with=<option>} as often as
+     * there are options to take and {@code --for=<place>}; {@code plan}, {@code drift} and {@code apply}
+     * {@code <server> [overlay.yaml…]} and {@code establishments <file.csv> <server> [realm]}, which have statuses of their
+     * own. Ends with status 1 when the realm is refused, 2 when the arguments are.
      */
     public static void main(String[] arguments) {
         int status = new RealmCommand(new RealmAssembly(), System.getenv(), System.out, System.err).run(arguments);

@@ -2,9 +2,13 @@ package fr.guichet.realm;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import fr.guichet.realm.RealmArguments.Switch;
 import fr.guichet.realm.lint.Finding;
 import fr.guichet.realm.lint.RealmLint;
+import fr.guichet.realm.running.AdminAccess;
+import fr.guichet.realm.running.NotDoneException;
+import fr.guichet.realm.running.RealmOperations;
 import java.io.PrintStream;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +22,16 @@ final class RealmCommand {
             + " | placeholders " + RealmArguments.USAGE
             + " | check-environment " + RealmArguments.USAGE
             + " | lint [--json] " + RealmArguments.USAGE
+            + " | plan|drift <server> [--json] [--prune] [--secrets] " + RealmArguments.USAGE
+            + " | apply <server> [--prune] [--secrets] " + RealmArguments.USAGE
             + " | " + EstablishmentsCommand.USAGE;
+
+    private static final Set<String> RUNNING = Set.of("plan", "drift", "apply");
+
+    private static final int MISUSED = 2;
+
+    /** Those have another meaning for 2. */
+    private static final int MISUSED_ON_SERVER = 64;
 
     private final RealmAssembly assembly;
     private final Map<String, String> environment;
@@ -41,13 +54,17 @@ final class RealmCommand {
         }
         Optional<RealmArguments> given = RealmArguments.of(assembly, rest);
         if (given.isEmpty()) {
-            return misused();
+            err.println(USAGE);
+            return RUNNING.contains(command) ? MISUSED_ON_SERVER : MISUSED;
         }
         try {
-            return run(command, given.get());
+            return RUNNING.contains(command) ? onServer(command, given.get()) : run(command, given.get());
         } catch (RealmRefusedException refused) {
             err.println(refused.getMessage());
-            return 1;
+            return RealmOperations.REFUSED;
+        } catch (NotDoneException notDone) {
+            err.println(notDone.getMessage());
+            return RealmOperations.NOT_DONE;
         }
     }
 
@@ -73,6 +90,35 @@ final class RealmCommand {
             }
         }
         return 0;
+    }
+
+    private int onServer(String command, RealmArguments given) {
+        boolean apply = command.equals("apply");
+        if (given.words().isEmpty() || apply && given.has(Switch.JSON)) {
+            err.println(USAGE);
+            return MISUSED_ON_SERVER;
+        }
+        RealmDocument document = given.assembly().document(given.files(1));
+        given.assembly().requireEnvironment(environment, given.files(1));
+        List<Finding> findings = RealmLint.findings(document.merged(), environment);
+        if (!findings.isEmpty()) {
+            findings.forEach(err::println);
+            return RealmOperations.REFUSED;
+        }
+        RealmOperations operations = new RealmOperations(
+                AdminAccess.of(given.words().get(0), environment),
+                (ObjectNode) Placeholders.resolved(document.realm(), environment),
+                document.migrations(),
+                environment,
+                given.has(Switch.PRUNE),
+                given.has(Switch.SECRETS),
+                out,
+                err);
+        return switch (command) {
+            case "plan" -> operations.plan(given.has(Switch.JSON));
+            case "drift" -> operations.drift(given.has(Switch.JSON));
+            default -> operations.apply();
+        };
     }
 
     private int lint(RealmArguments given) {
@@ -101,6 +147,6 @@ final class RealmCommand {
 
     private int misused() {
         err.println(USAGE);
-        return 2;
+        return MISUSED;
     }
 }

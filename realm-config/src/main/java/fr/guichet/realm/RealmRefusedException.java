@@ -3,11 +3,11 @@ package fr.guichet.realm;
 /** The realm cannot be assembled or started as it stands; the message names the file or variable, never a value. */
 public final class RealmRefusedException extends RuntimeException {
 
-    RealmRefusedException(String message) {
+    public RealmRefusedException(String message) {
         super(message);
     }
 
-    RealmRefusedException(String message, Throwable cause) {
+    public RealmRefusedException(String message, Throwable cause) {
         super(message, cause);
     }
 }

@@ -1,0 +1,58 @@
+package fr.guichet.realm.running;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One thing that is to be done.
+ *
+ * @param act what
+ * @param id to what, by the name it has afterwards
+ * @param from its name before, of a rename
+ * @param differences of an update, value by value
+ */
+record Change(Act act, ResourceId id, Optional<ResourceId> from, List<Difference> differences) {
+
+    /** What can be done. */
+    enum Act {
+        RENAME("rename"),
+        CREATE("create"),
+        UPDATE("update"),
+        DELETE("delete");
+
+        private final String label;
+
+        Act(String label) {
+            this.label = label;
+        }
+
+        String label() {
+            return label;
+        }
+    }
+
+    Change {
+        differences = List.copyOf(differences);
+    }
+
+    static Change create(ResourceId id) {
+        return new Change(Act.CREATE, id, Optional.empty(), List.of());
+    }
+
+    static Change update(ResourceId id, List<Difference> differences) {
+        return new Change(Act.UPDATE, id, Optional.empty(), differences);
+    }
+
+    static Change delete(ResourceId id) {
+        return new Change(Act.DELETE, id, Optional.empty(), List.of());
+    }
+
+    static Change rename(ResourceId from, ResourceId to) {
+        return new Change(Act.RENAME, to, Optional.of(from), List.of());
+    }
+
+    /** One line, without values. */
+    String title() {
+        return act.label() + " " + from.map(before -> before + " to " + id.name()).orElseGet(id::toString);
+    }
+}

@@ -1,0 +1,130 @@
+package fr.guichet.realm.running;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import fr.guichet.realm.RealmRefusedException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * What cannot be read from the files of two versions: which thing is the same under another name, and which one is gone
+ * although nothing asks for {@code --prune}.
+ *
+ * <pre>
+ * migrations:
+ *   "2":
+ *     - { kind: client, from: dossier-service, to: dossiers }
+ *     - { kind: role, gone: secretary }
+ * </pre>
+ */
+final class Migrations {
+
+    /** Realm attribute with the version of the files that a realm was made or last changed by. */
+    static final String VERSION = "guichet.realm.version";
+
+    /** What the server can call by another name. The alias of an identity provider stands beside every link of a person. */
+    private static final Set<ResourceKind> RENAMED = Set.of(
+            ResourceKind.ROLE,
+            ResourceKind.CLIENT_SCOPE,
+            ResourceKind.CLIENT_SCOPE_MAPPER,
+            ResourceKind.COMPONENT,
+            ResourceKind.FLOW,
+            ResourceKind.CLIENT,
+            ResourceKind.CLIENT_MAPPER,
+            ResourceKind.IDENTITY_PROVIDER_MAPPER);
+
+    private final int files;
+    private final SortedMap<Integer, List<Step>> steps = new TreeMap<>();
+
+    /** Something of an earlier version, and what became of it. */
+    private record Step(ResourceId from, Optional<ResourceId> to) {}
+
+    /**
+     * Reads them.
+     *
+     * @param migrations of the files
+     * @param version of the files
+     * @throws RealmRefusedException when they are not written like that
+     */
+    Migrations(JsonNode migrations, String version) {
+        this.files = number(version);
+        for (Map.Entry<String, JsonNode> entry : migrations.properties()) {
+            List<Step> ofVersion = new ArrayList<>();
+            entry.getValue().forEach(step -> ofVersion.add(step(entry.getKey(), step)));
+            steps.put(number(entry.getKey()), ofVersion);
+        }
+        if (!steps.isEmpty() && steps.lastKey() > files) {
+            throw new RealmRefusedException("migrations: of a version after that of the files");
+        }
+    }
+
+    private static Step step(String version, JsonNode step) {
+        String where = "migrations/" + version;
+        ResourceKind kind = ResourceKind.of(step.path("kind").asText())
+                .filter(known -> RENAMED.contains(known) || known == ResourceKind.IDENTITY_PROVIDER)
+                .orElseThrow(() -> new RealmRefusedException(where + ": no such kind"));
+        if (step.path("gone").isTextual()) {
+            return new Step(new ResourceId(kind, step.path("gone").textValue()), Optional.empty());
+        }
+        if (!step.path("from").isTextual() || !step.path("to").isTextual() || !RENAMED.contains(kind)) {
+            throw new RealmRefusedException(where + ": a " + kind.label() + " is not renamed like that");
+        }
+        return new Step(
+                new ResourceId(kind, step.path("from").textValue()),
+                Optional.of(new ResourceId(kind, step.path("to").textValue())));
+    }
+
+    private static int number(String version) {
+        try {
+            return Integer.parseInt(version);
+        } catch (NumberFormatException e) {
+            throw new RealmRefusedException(VERSION + ": not a whole number");
+        }
+    }
+
+    /** The version of a running realm; 0 when it was made before there were versions. */
+    static int versionOf(RunningRealm running) {
+        return running.attribute(VERSION).map(Migrations::number).orElse(0);
+    }
+
+    /** The version of the files. */
+    int version() {
+        return files;
+    }
+
+    /**
+     * What is to be done to a realm of an earlier version before it is compared.
+     *
+     * @throws RealmRefusedException when it is of a later one
+     */
+    List<Change> of(RunningRealm running) {
+        int there = versionOf(running);
+        if (there > files) {
+            throw new RealmRefusedException("the realm is of version " + there + " of the files, these are of version "
+                    + files + ": a realm does not go back");
+        }
+        List<Change> changes = new ArrayList<>();
+        steps.tailMap(there + 1).values().forEach(ofVersion -> ofVersion.forEach(step -> {
+            if (running.find(step.from()).isPresent() || arises(changes, step.from())) {
+                step.to()
+                        .filter(to -> running.find(to).isEmpty())
+                        .map(to -> Change.rename(step.from(), to))
+                        .ifPresent(changes::add);
+                if (step.to().isEmpty()) {
+                    changes.add(Change.delete(step.from()));
+                }
+            }
+        }));
+        return changes;
+    }
+
+    /** Of a thing that was renamed twice since. */
+    private static boolean arises(List<Change> changes, ResourceId id) {
+        return changes.stream()
+                .anyMatch(change -> change.act() == Change.Act.RENAME && change.id().equals(id));
+    }
+}

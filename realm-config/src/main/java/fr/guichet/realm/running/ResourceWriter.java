@@ -1,0 +1,139 @@
+package fr.guichet.realm.running;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+
+/** Does one change. */
+final class ResourceWriter {
+
+    private final AdminConnection server;
+    private final WantedRealm wanted;
+    private final RunningRealm running;
+    private final KnownPaths paths;
+    private final LinkWriter links;
+
+    /** @param running as it was compared, with what is renamed under its new name */
+    ResourceWriter(AdminConnection server, WantedRealm wanted, RunningRealm running) {
+        this.server = server;
+        this.wanted = wanted;
+        this.running = running;
+        this.paths = new KnownPaths(server, running);
+        this.links = new LinkWriter(server, paths);
+    }
+
+    /** @throws NotDoneException when the server does not do it */
+    void write(Change change) {
+        ResourceId id = change.id();
+        switch (change.act()) {
+            case RENAME -> rename(id);
+            case CREATE -> create(id, wanted.resources().get(id));
+            case UPDATE -> update(
+                    id, running.find(id).orElseThrow(), wanted.resources().get(id), change.differences());
+            case DELETE -> server.delete(path(id, running.find(id).orElseThrow()));
+        }
+    }
+
+    private static String path(ResourceId id, RunningResource there) {
+        return id.kind() == ResourceKind.FLOW
+                ? "authentication/flows/" + there.content().path(FlowTree.ID).asText()
+                : there.path();
+    }
+
+    private void rename(ResourceId to) {
+        RunningResource there = running.find(to).orElseThrow();
+        ObjectNode content = there.content().deepCopy();
+        switch (to.kind()) {
+            case CLIENT -> content.put("clientId", to.name());
+            case FLOW -> {
+                content = JsonNodeFactory.instance.objectNode();
+                content.put("alias", to.name());
+                content.put("description", there.content().path(FlowTree.DESCRIPTION).asText());
+                content.put("providerId", there.content().path(FlowTree.TYPE).asText());
+                content.put("topLevel", true);
+                content.put("builtIn", false);
+            }
+            case ROLE, CLIENT_SCOPE -> content.put("name", to.name());
+            default -> content.put("name", to.ownName());
+        }
+        server.put(path(to, there), content);
+    }
+
+    private void create(ResourceId id, ObjectNode content) {
+        switch (id.kind()) {
+            case ROLE -> {
+                server.post("roles", content);
+                JsonNode role = server.get("roles/" + AdminConnection.step(id.name()));
+                paths.add(id, "roles-by-id/" + role.path("id").asText());
+            }
+            case CLIENT_SCOPE -> paths.add(id, "client-scopes/" + server.post("client-scopes", content));
+            case CLIENT -> paths.add(id, "clients/" + server.post("clients", content));
+            case CLIENT_SCOPE_MAPPER -> server.post(
+                    paths.of(ResourceKind.CLIENT_SCOPE, id.holder()) + "/protocol-mappers/models", content);
+            case CLIENT_MAPPER -> server.post(
+                    paths.of(ResourceKind.CLIENT, id.holder()) + "/protocol-mappers/models", content);
+            case REQUIRED_ACTION -> requiredAction(id, content);
+            case COMPONENT -> component(id, content);
+            case FLOW -> new FlowReplacement(server, running).bring(id.name(), content);
+            case IDENTITY_PROVIDER -> {
+                server.post("identity-provider/instances", content);
+                paths.add(id, "identity-provider/instances/" + AdminConnection.step(id.name()));
+            }
+            case IDENTITY_PROVIDER_MAPPER -> server.post(
+                    paths.of(ResourceKind.IDENTITY_PROVIDER, id.holder()) + "/mappers", content);
+            case SCOPE_MAPPING, ROLE_COMPOSITES -> roles(id, JsonNodeFactory.instance.objectNode(), content);
+            case TEXTS -> server.post("localization/" + AdminConnection.step(id.name()), content);
+            case USER_PROFILE -> server.put("users/profile", content);
+            case REALM -> throw new IllegalStateException("a realm is made as a whole");
+        }
+    }
+
+    private void requiredAction(ResourceId id, ObjectNode content) {
+        ObjectNode registration = content.objectNode();
+        registration.set("providerId", content.path("providerId"));
+        registration.set("name", content.path("name"));
+        server.post("authentication/register-required-action", registration);
+        server.put("authentication/required-actions/" + AdminConnection.step(id.name()), content);
+    }
+
+    private void component(ResourceId id, ObjectNode content) {
+        ObjectNode whole = content.deepCopy();
+        whole.put("providerType", id.holder());
+        whole.set("parentId", server.get("").path("id"));
+        server.post("components", whole);
+    }
+
+    private void update(ResourceId id, RunningResource there, ObjectNode content, List<Difference> differences) {
+        ObjectNode merged = new MergedContent(differences).of(there.content(), content);
+        switch (id.kind()) {
+            case FLOW -> new FlowReplacement(server, running).bring(id.name(), content);
+            case SCOPE_MAPPING, ROLE_COMPOSITES -> roles(id, there.content(), content);
+            case TEXTS -> server.post("localization/" + AdminConnection.step(id.name()), content);
+            case USER_PROFILE -> server.put("users/profile", content);
+            case CLIENT -> {
+                server.put(there.path(), merged);
+                links.scopesOfClient(there.path(), there.content(), content);
+            }
+            case REALM -> {
+                merged.remove("defaultDefaultClientScopes");
+                merged.remove("defaultOptionalClientScopes");
+                server.put("", merged);
+                links.scopesOfRealm(there.content(), content);
+            }
+            default -> server.put(there.path(), merged);
+        }
+    }
+
+    private void roles(ResourceId id, JsonNode there, JsonNode content) {
+        if (id.kind() == ResourceKind.SCOPE_MAPPING) {
+            String path = paths.of(ResourceKind.CLIENT, id.holder()) + "/scope-mappings/clients/"
+                    + paths.idOf(ResourceKind.CLIENT, id.ownName());
+            links.roles(path, id.ownName() + "/", there.path("roles"), content.path("roles"), true);
+        } else {
+            boolean exact = !id.name().equals(WantedRealm.defaultRole(wanted.name()));
+            String path = paths.of(ResourceKind.ROLE, id.name()) + "/composites";
+            links.roles(path, "", there.path("roles"), content.path("roles"), exact);
+        }
+    }
+}

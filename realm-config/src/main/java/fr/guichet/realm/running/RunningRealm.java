@@ -1,0 +1,207 @@
+package fr.guichet.realm.running;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** What the server has, thing by thing. Reading takes the roles view-realm, view-clients and view-identity-providers. */
+final class RunningRealm {
+
+    private final SortedMap<ResourceId, RunningResource> resources = new TreeMap<>();
+
+    /** One that does not exist. */
+    RunningRealm() {}
+
+    /**
+     * Reads it.
+     *
+     * @return empty when the server has no such realm
+     * @throws NotDoneException when it cannot be read
+     */
+    static Optional<RunningRealm> read(AdminConnection server, WantedRealm wanted) {
+        return server.find("").map(settings -> new RunningRealm(server, wanted, (ObjectNode) settings));
+    }
+
+    private RunningRealm(AdminConnection server, WantedRealm wanted, ObjectNode settings) {
+        String realmId = settings.path("id").asText();
+        settings.set("defaultDefaultClientScopes", names(server.get("default-default-client-scopes")));
+        settings.set("defaultOptionalClientScopes", names(server.get("default-optional-client-scopes")));
+        if (wanted.settings().has("clientProfiles") || wanted.settings().has("clientPolicies")) {
+            settings.set("clientProfiles", server.get("client-policies/profiles"));
+            settings.set("clientPolicies", server.get("client-policies/policies"));
+        }
+        put(ResourceKind.REALM, server.realm(), settings, "");
+        for (JsonNode role : server.get("roles?briefRepresentation=false")) {
+            put(ResourceKind.ROLE, role.path("name").asText(), role, "roles-by-id/" + id(role));
+        }
+        for (JsonNode scope : server.get("client-scopes")) {
+            String name = scope.path("name").asText();
+            put(ResourceKind.CLIENT_SCOPE, name, scope, "client-scopes/" + id(scope));
+            mappers(scope, ResourceKind.CLIENT_SCOPE_MAPPER, name, "client-scopes/" + id(scope));
+        }
+        for (JsonNode action : server.get("authentication/required-actions")) {
+            String alias = action.path("alias").asText();
+            put(
+                    ResourceKind.REQUIRED_ACTION,
+                    alias,
+                    action,
+                    "authentication/required-actions/" + AdminConnection.step(alias));
+        }
+        for (JsonNode component : server.get("components?parent=" + AdminConnection.step(realmId))) {
+            String name = component.path("name").asText(component.path("providerId").asText());
+            put(
+                    ResourceKind.COMPONENT,
+                    component.path("providerType").asText() + "/" + name,
+                    component,
+                    "components/" + id(component));
+        }
+        new RunningFlows(server).forEach((name, flow) -> put(ResourceKind.FLOW, name, flow, ""));
+        for (JsonNode client : server.get("clients")) {
+            String name = client.path("clientId").asText();
+            put(ResourceKind.CLIENT, name, client, "clients/" + id(client));
+            mappers(client, ResourceKind.CLIENT_MAPPER, name, "clients/" + id(client));
+        }
+        for (JsonNode provider : server.get("identity-provider/instances")) {
+            provider(server, provider);
+        }
+        wanted.resources().keySet().forEach(id -> links(server, id));
+    }
+
+    private void provider(AdminConnection server, JsonNode provider) {
+        String alias = provider.path("alias").asText();
+        String path = "identity-provider/instances/" + AdminConnection.step(alias);
+        put(ResourceKind.IDENTITY_PROVIDER, alias, provider, path);
+        for (JsonNode mapper : server.get(path + "/mappers")) {
+            put(
+                    ResourceKind.IDENTITY_PROVIDER_MAPPER,
+                    alias + "/" + mapper.path("name").asText(),
+                    mapper,
+                    path + "/mappers/" + id(mapper));
+        }
+    }
+
+    /** What is asked for by name alone. */
+    private void links(AdminConnection server, ResourceId id) {
+        switch (id.kind()) {
+            case TEXTS -> server.find("localization/" + AdminConnection.step(id.name()))
+                    .ifPresent(texts -> put(id.kind(), id.name(), texts, ""));
+            case USER_PROFILE -> put(id.kind(), id.name(), server.get("users/profile"), "users/profile");
+            case SCOPE_MAPPING -> find(ResourceKind.CLIENT, id.holder())
+                    .flatMap(client -> find(ResourceKind.CLIENT, id.ownName())
+                            .map(of -> client.path() + "/scope-mappings/clients/"
+                                    + of.content().path("id").asText()))
+                    .ifPresent(path -> put(id.kind(), id.name(), roles(server.get(path), Optional.empty()), path));
+            case ROLE_COMPOSITES -> find(ResourceKind.ROLE, id.name()).ifPresent(role -> {
+                String path = role.path() + "/composites";
+                put(id.kind(), id.name(), roles(server.get(path), Optional.of(this)), path);
+            });
+            default -> {
+                // Read with all of its kind.
+            }
+        }
+    }
+
+    private static ObjectNode roles(JsonNode roles, Optional<RunningRealm> clients) {
+        ObjectNode content = JsonNodeFactory.instance.objectNode();
+        ArrayNode names = content.withArray("roles");
+        for (JsonNode role : roles) {
+            String name = role.path("name").asText();
+            boolean ofClient = role.path("clientRole").asBoolean(false) && clients.isPresent();
+            names.add(
+                    ofClient ? clients.get().clientId(role.path("containerId").asText()) + "/" + name : name);
+        }
+        return content;
+    }
+
+    private String clientId(String id) {
+        return resources.entrySet().stream()
+                .filter(entry -> entry.getKey().kind() == ResourceKind.CLIENT)
+                .filter(entry -> entry.getValue().content().path("id").asText().equals(id))
+                .map(entry -> entry.getKey().name())
+                .findFirst()
+                .orElse(id);
+    }
+
+    private void mappers(JsonNode holder, ResourceKind kind, String name, String path) {
+        for (JsonNode mapper : holder.path("protocolMappers")) {
+            put(
+                    kind,
+                    name + "/" + mapper.path("name").asText(),
+                    mapper,
+                    path + "/protocol-mappers/models/" + id(mapper));
+        }
+    }
+
+    private void put(ResourceKind kind, String name, JsonNode content, String path) {
+        resources.put(new ResourceId(kind, name), new RunningResource((ObjectNode) content, path));
+    }
+
+    private static String id(JsonNode element) {
+        return element.path("id").asText();
+    }
+
+    private static ArrayNode names(JsonNode list) {
+        ArrayNode names = JsonNodeFactory.instance.arrayNode();
+        list.forEach(element -> names.add(element.path("name").asText()));
+        return names;
+    }
+
+    SortedMap<ResourceId, RunningResource> resources() {
+        return resources;
+    }
+
+    Optional<RunningResource> find(ResourceId id) {
+        return Optional.ofNullable(resources.get(id));
+    }
+
+    Optional<RunningResource> find(ResourceKind kind, String name) {
+        return find(new ResourceId(kind, name));
+    }
+
+    /** A setting of the realm kept as an attribute; empty when it is not there. */
+    Optional<String> attribute(String name) {
+        return resources.entrySet().stream()
+                .filter(entry -> entry.getKey().kind() == ResourceKind.REALM)
+                .map(entry -> entry.getValue().content().path("attributes").path(name))
+                .filter(JsonNode::isTextual)
+                .map(JsonNode::textValue)
+                .findFirst();
+    }
+
+    /** The same as if something were already called by its new name, with what it holds. */
+    RunningRealm renamed(ResourceId from, ResourceId to) {
+        RunningRealm renamed = new RunningRealm();
+        resources.forEach((id, resource) -> renamed.resources.put(moved(id, from, to), resource));
+        return renamed;
+    }
+
+    private static ResourceId moved(ResourceId id, ResourceId from, ResourceId to) {
+        if (id.equals(from)) {
+            return to;
+        }
+        boolean held = switch (id.kind()) {
+            case CLIENT_MAPPER, SCOPE_MAPPING -> from.kind() == ResourceKind.CLIENT;
+            case CLIENT_SCOPE_MAPPER -> from.kind() == ResourceKind.CLIENT_SCOPE;
+            case ROLE_COMPOSITES -> from.kind() == ResourceKind.ROLE && id.name().equals(from.name());
+            default -> false;
+        };
+        if (held && id.kind() == ResourceKind.ROLE_COMPOSITES) {
+            return new ResourceId(id.kind(), to.name());
+        }
+        return held && id.holder().equals(from.name())
+                ? new ResourceId(id.kind(), to.name() + "/" + id.ownName())
+                : id;
+    }
+
+    /** The same as if something were gone already. */
+    RunningRealm without(ResourceId gone) {
+        RunningRealm fewer = new RunningRealm();
+        fewer.resources.putAll(resources);
+        fewer.resources.remove(gone);
+        return fewer;
+    }
+}

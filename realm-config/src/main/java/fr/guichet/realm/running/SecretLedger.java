@@ -1,0 +1,139 @@
+package fr.guichet.realm.running;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import fr.guichet.realm.RealmRefusedException;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
+import java.util.Base64;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+
+/**
+ * Remembers which secrets were applied without keeping them: the server answers those of identity providers, of the mail relay
+ * and of components with asterisks, so their fingerprints (HMAC-SHA-256 with a key of the operator) are kept as an attribute of
+ * the realm (docs/adr/0024). Without the key, or for a secret that was never applied from here, it cannot be told whether a
+ * secret changed; it is then set when that is asked for.
+ */
+final class SecretLedger {
+
+    /** Environment: key of the fingerprints, 32 characters at least, the same for every run. */
+    static final String KEY = "GUICHET_REALM_FINGERPRINT_KEY";
+
+    /** Realm attribute that holds them. */
+    static final String ATTRIBUTE = "guichet.realm.secrets";
+
+    private static final int KEY_LENGTH = 32;
+    private static final String MASKED = "**********";
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private final Optional<SecretKeySpec> key;
+    private final Map<String, String> known;
+    private final Map<String, String> wanted = new TreeMap<>();
+    private final SortedSet<String> unknown = new TreeSet<>();
+    private final boolean setUnknown;
+
+    /**
+     * Reads it.
+     *
+     * @param environment may hold the key
+     * @param attribute of the running realm
+     * @param setUnknown whether secrets that cannot be compared count as changed
+     */
+    SecretLedger(Map<String, String> environment, Optional<String> attribute, boolean setUnknown) {
+        this.key = key(environment.getOrDefault(KEY, ""));
+        this.known = attribute.map(SecretLedger::read).orElseGet(Map::of);
+        this.setUnknown = setUnknown;
+    }
+
+    private static Optional<SecretKeySpec> key(String text) {
+        if (text.isEmpty()) {
+            return Optional.empty();
+        }
+        if (text.length() < KEY_LENGTH) {
+            throw new RealmRefusedException(KEY + " is shorter than " + KEY_LENGTH + " characters");
+        }
+        return Optional.of(new SecretKeySpec(text.getBytes(StandardCharsets.UTF_8), "HmacSHA256"));
+    }
+
+    private static Map<String, String> read(String attribute) {
+        try {
+            Map<String, String> fingerprints = new TreeMap<>();
+            JSON.readTree(attribute)
+                    .properties()
+                    .forEach(entry -> fingerprints.put(
+                            entry.getKey(), entry.getValue().asText()));
+            return fingerprints;
+        } catch (JsonProcessingException e) {
+            return Map.of();
+        }
+    }
+
+    /** The comparison for one resource. */
+    SecretComparison of(ResourceId id) {
+        return (path, value, running) -> differs(id + " " + path, value, running);
+    }
+
+    private boolean differs(String name, String value, JsonNode running) {
+        String there = running.asText();
+        if (!there.isEmpty() && !there.equals(MASKED)) {
+            // Clients' secrets are answered to whoever may see clients.
+            return !MessageDigest.isEqual(bytes(there), bytes(value));
+        }
+        Optional<String> fingerprint = fingerprint(name, value);
+        fingerprint.ifPresent(print -> wanted.put(name, print));
+        if (there.isEmpty()) {
+            return true;
+        }
+        if (fingerprint.isPresent() && known.containsKey(name)) {
+            return !MessageDigest.isEqual(bytes(known.get(name)), bytes(fingerprint.get()));
+        }
+        unknown.add(name);
+        return setUnknown;
+    }
+
+    private Optional<String> fingerprint(String name, String value) {
+        return key.map(secret -> {
+            try {
+                Mac mac = Mac.getInstance("HmacSHA256");
+                mac.init(secret);
+                return Base64.getUrlEncoder().withoutPadding().encodeToString(mac.doFinal(bytes(name + "\0" + value)));
+            } catch (GeneralSecurityException impossible) {
+                throw new IllegalStateException("every JDK has HmacSHA256", impossible);
+            }
+        });
+    }
+
+    /** Secrets that cannot be compared. */
+    SortedSet<String> unknown() {
+        return unknown;
+    }
+
+    /**
+     * What the attribute has to be once everything that differs is applied: fingerprints of what was compared or set, and none
+     * of what was left alone unknown.
+     *
+     * @param made whether the realm was made from these secrets a moment ago
+     */
+    Optional<String> attribute(boolean made) {
+        ObjectNode fingerprints = JSON.createObjectNode();
+        wanted.forEach((name, print) -> {
+            if (made || setUnknown || !unknown.contains(name)) {
+                fingerprints.put(name, print);
+            }
+        });
+        return fingerprints.isEmpty() ? Optional.empty() : Optional.of(fingerprints.toString());
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+}
