@@ -3,6 +3,7 @@ package fr.guichet.realm;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -112,9 +113,19 @@ public final class RealmAssembly {
      * own. Ends with status 1 when the realm is refused, 2 when the arguments are.
      */
     public static void main(String[] arguments) {
-        int status = new RealmCommand(new RealmAssembly(), System.getenv(), System.out, System.err).run(arguments);
+        int status = run(List.of(arguments), System.getenv(), System.out, System.err);
         if (status != 0) {
             System.exit(status);
         }
+    }
+
+    /**
+     * The same without ending the process.
+     *
+     * @param environment as of {@link System#getenv()}
+     * @return the status to end with
+     */
+    public static int run(List<String> arguments, Map<String, String> environment, PrintStream out, PrintStream err) {
+        return new RealmCommand(new RealmAssembly(), environment, out, err).run(arguments.toArray(String[]::new));
     }
 }

@@ -68,6 +68,11 @@ public final class AdminApi {
         return call("DELETE", path, null);
     }
 
+    /** Deletes what the body names, such as the roles behind a role. */
+    public JsonNode delete(String path, Object body) {
+        return call("DELETE", path, body);
+    }
+
     private JsonNode call(String method, String path, Object body) {
         try {
             return call(

@@ -144,6 +144,20 @@ public final class Guichet implements AutoCloseable {
         return Map.copyOf(realmEnvironment);
     }
 
+    /** The same for another realm of the server. */
+    public Map<String, String> realmEnvironment(String name) {
+        Map<String, String> environment = new HashMap<>(realmEnvironment);
+        if (!name.equals(REALM)) {
+            environment.putAll(FederationPartners.clientIds(name));
+        }
+        return environment;
+    }
+
+    /** Laid over the production files, in order. */
+    public List<Path> overlays() {
+        return settings.overlays();
+    }
+
     /** Options of the server that are keys, by their variable. */
     public Map<String, String> serverKeys() {
         return Map.copyOf(serverKeys);
@@ -234,8 +248,7 @@ public final class Guichet implements AutoCloseable {
      * @param changes of the environment
      */
     public void createRealm(String name, List<Path> overlays, Map<String, String> changes) {
-        Map<String, String> environment = new HashMap<>(realmEnvironment);
-        environment.putAll(FederationPartners.clientIds(name));
+        Map<String, String> environment = realmEnvironment(name);
         environment.putAll(changes);
         surroundings.partners().register(gateway.issuer(name), environment);
         new ExtraRealm(new AdminApi(gateway.loginHost(), gateway.admin()), settings.directory(), environment)

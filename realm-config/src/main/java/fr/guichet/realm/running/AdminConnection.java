@@ -127,12 +127,12 @@ final class AdminConnection {
         if (!clock.instant().isBefore(tokenUntil)) {
             String form = "grant_type=client_credentials&client_id=" + step(access.clientId()) + "&client_secret="
                     + step(access.clientSecret());
-            HttpResponse<byte[]> answer = answer(HttpRequest.newBuilder(
-                            access.server().resolve("realms/master/protocol/openid-connect/token"))
-                    .header("Content-Type", "application/x-www-form-urlencoded")
-                    .timeout(LIMIT)
-                    .POST(BodyPublishers.ofString(form))
-                    .build());
+            HttpResponse<byte[]> answer = answer(
+                    HttpRequest.newBuilder(access.server().resolve("realms/master/protocol/openid-connect/token"))
+                            .header("Content-Type", "application/x-www-form-urlencoded")
+                            .timeout(LIMIT)
+                            .POST(BodyPublishers.ofString(form))
+                            .build());
             if (answer.statusCode() != 200) {
                 throw new NotDoneException("no token for the client, status " + answer.statusCode());
             }

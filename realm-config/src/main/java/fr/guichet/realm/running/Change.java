@@ -53,6 +53,7 @@ record Change(Act act, ResourceId id, Optional<ResourceId> from, List<Difference
 
     /** One line, without values. */
     String title() {
-        return act.label() + " " + from.map(before -> before + " to " + id.name()).orElseGet(id::toString);
+        return act.label() + " "
+                + from.map(before -> before + " to " + id.name()).orElseGet(id::toString);
     }
 }

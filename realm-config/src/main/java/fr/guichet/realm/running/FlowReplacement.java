@@ -38,8 +38,7 @@ final class FlowReplacement {
 
     /** Brings it about, whatever there is. */
     void bring(String name, ObjectNode wanted) {
-        Optional<ObjectNode> there =
-                running.find(ResourceKind.FLOW, name).map(RunningResource::content);
+        Optional<ObjectNode> there = running.find(ResourceKind.FLOW, name).map(RunningResource::content);
         List<String> leftovers = FlowNames.leftovers(running, name);
         if (there.isPresent() && leftovers.isEmpty() && differInSettingsAlone(there.get(), wanted)) {
             settings(there.get(), wanted);
@@ -51,8 +50,8 @@ final class FlowReplacement {
         Built built = build(name, beside, wanted);
         bind(old, beside, built.id());
         old.forEach(alias -> running.find(ResourceKind.FLOW, alias)
-                .ifPresent(flow -> server.delete(
-                        FLOWS + flow.content().path(FlowTree.ID).asText())));
+                .ifPresent(flow ->
+                        server.delete(FLOWS + flow.content().path(FlowTree.ID).asText())));
         built.finish();
     }
 
@@ -208,8 +207,8 @@ final class FlowReplacement {
                 return;
             }
             String alias = config.path(FlowTree.ALIAS).asText();
-            String configId = server.post(
-                    "authentication/executions/" + execution + "/config", config(alias + suffix, config));
+            String configId =
+                    server.post("authentication/executions/" + execution + "/config", config(alias + suffix, config));
             renames.add(() -> server.put("authentication/config/" + configId, config(alias, config)));
         }
 

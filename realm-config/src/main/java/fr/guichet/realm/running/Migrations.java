@@ -108,23 +108,26 @@ final class Migrations {
                     + files + ": a realm does not go back");
         }
         List<Change> changes = new ArrayList<>();
-        steps.tailMap(there + 1).values().forEach(ofVersion -> ofVersion.forEach(step -> {
-            if (running.find(step.from()).isPresent() || arises(changes, step.from())) {
-                step.to()
-                        .filter(to -> running.find(to).isEmpty())
-                        .map(to -> Change.rename(step.from(), to))
-                        .ifPresent(changes::add);
-                if (step.to().isEmpty()) {
-                    changes.add(Change.delete(step.from()));
-                }
-            }
-        }));
+        steps.tailMap(there + 1)
+                .values()
+                .forEach(ofVersion -> ofVersion.forEach(step -> {
+                    if (running.find(step.from()).isPresent() || arises(changes, step.from())) {
+                        step.to()
+                                .filter(to -> running.find(to).isEmpty())
+                                .map(to -> Change.rename(step.from(), to))
+                                .ifPresent(changes::add);
+                        if (step.to().isEmpty()) {
+                            changes.add(Change.delete(step.from()));
+                        }
+                    }
+                }));
         return changes;
     }
 
     /** Of a thing that was renamed twice since. */
     private static boolean arises(List<Change> changes, ResourceId id) {
         return changes.stream()
-                .anyMatch(change -> change.act() == Change.Act.RENAME && change.id().equals(id));
+                .anyMatch(change ->
+                        change.act() == Change.Act.RENAME && change.id().equals(id));
     }
 }

@@ -15,7 +15,8 @@ import java.util.SortedSet;
  * @param changes to be done, in order
  * @param unknownSecrets that the server keeps to itself and nobody remembers here
  */
-record Plan(String realm, int runningVersion, int filesVersion, List<Change> changes, SortedSet<String> unknownSecrets) {
+record Plan(
+        String realm, int runningVersion, int filesVersion, List<Change> changes, SortedSet<String> unknownSecrets) {
 
     Plan {
         changes = List.copyOf(changes);
@@ -31,12 +32,13 @@ record Plan(String realm, int runningVersion, int filesVersion, List<Change> cha
         changes.forEach(change -> {
             text.append(change.title()).append('\n');
             change.differences()
-                    .forEach(difference -> text.append("    ").append(difference).append('\n'));
+                    .forEach(
+                            difference -> text.append("    ").append(difference).append('\n'));
         });
-        unknownSecrets.forEach(name -> text.append("not known whether it is the same: ")
-                .append(name)
-                .append(" (--secrets sets it)\n"));
-        text.append(isEmpty() ? "nothing to change" : changes.size() + " to change").append('\n');
+        unknownSecrets.forEach(name ->
+                text.append("not known whether it is the same: ").append(name).append(" (--secrets sets it)\n"));
+        text.append(isEmpty() ? "nothing to change" : changes.size() + " to change")
+                .append('\n');
         return text.toString();
     }
 

@@ -10,10 +10,11 @@ final class Prunable {
 
     private static final String OURS = "fr.guichet.";
 
-    private static final Set<String> CLIENTS = Set.of(
-            "account", "account-console", "admin-cli", "broker", "realm-management", "security-admin-console");
+    private static final Set<String> CLIENTS =
+            Set.of("account", "account-console", "admin-cli", "broker", "realm-management", "security-admin-console");
 
     private static final Set<String> SCOPES = Set.of(
+            "AuthnContextClassRef",
             "acr",
             "address",
             "basic",

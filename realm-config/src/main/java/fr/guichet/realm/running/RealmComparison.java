@@ -51,14 +51,17 @@ final class RealmComparison {
         return id.kind() == ResourceKind.FLOW
                 && wanted.resources().keySet().stream()
                         .filter(named -> named.kind() == ResourceKind.FLOW)
-                        .anyMatch(named -> FlowNames.leftovers(running, named.name()).contains(id.name()));
+                        .anyMatch(named ->
+                                FlowNames.leftovers(running, named.name()).contains(id.name()));
     }
 
-    private List<Difference> differences(
-            RunningRealm running, ResourceId id, ObjectNode there, ObjectNode content) {
+    private List<Difference> differences(RunningRealm running, ResourceId id, ObjectNode there, ObjectNode content) {
         boolean exact = id.kind() == ResourceKind.FLOW || id.kind() == ResourceKind.USER_PROFILE;
-        List<Difference> differences =
-                new ArrayList<>(new ValueComparison(atLeast(id), exact, secrets.of(id)).between(there, content));
+        List<Difference> differences = new ArrayList<>();
+        for (Difference found : new ValueComparison(atLeast(id), exact, secrets.of(id)).between(there, content)) {
+            boolean secret = found.secret() || secrets.isIn(found.running()) || secrets.isIn(found.wanted());
+            differences.add(new Difference(found.path(), found.running(), found.wanted(), secret));
+        }
         if (id.kind() == ResourceKind.FLOW) {
             FlowNames.leftovers(running, id.name())
                     .forEach(name -> differences.add(new Difference(
@@ -73,9 +76,8 @@ final class RealmComparison {
     private Set<String> atLeast(ResourceId id) {
         return switch (id.kind()) {
             case REALM -> Set.of("defaultDefaultClientScopes", "defaultOptionalClientScopes");
-            case ROLE_COMPOSITES -> id.name().equals(WantedRealm.defaultRole(wanted.name()))
-                    ? Set.of("roles")
-                    : Set.of();
+            case ROLE_COMPOSITES ->
+                id.name().equals(WantedRealm.defaultRole(wanted.name())) ? Set.of("roles") : Set.of();
             default -> Set.of();
         };
     }

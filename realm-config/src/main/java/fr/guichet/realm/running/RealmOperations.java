@@ -141,8 +141,7 @@ public final class RealmOperations {
 
     private void remember(Compared compared, boolean made) {
         Optional<String> attribute = compared.secrets().attribute(made);
-        if (attribute.isPresent()
-                && !attribute.equals(compared.running().attribute(SecretLedger.ATTRIBUTE))) {
+        if (attribute.isPresent() && !attribute.equals(compared.running().attribute(SecretLedger.ATTRIBUTE))) {
             ObjectNode realm = (ObjectNode) server.get("");
             realm.withObjectProperty("attributes").put(SecretLedger.ATTRIBUTE, attribute.get());
             server.put("", realm);
@@ -166,8 +165,7 @@ public final class RealmOperations {
                 last.add(change);
             }
         }
-        SecretLedger secrets =
-                new SecretLedger(environment, read.attribute(SecretLedger.ATTRIBUTE), setUnknownSecrets);
+        SecretLedger secrets = new SecretLedger(environment, read.attribute(SecretLedger.ATTRIBUTE), setUnknownSecrets);
         changes.addAll(new RealmComparison(wanted, secrets).changes(running, prune));
         last.stream().filter(change -> !changes.contains(change)).forEach(changes::add);
         return new Compared(
@@ -183,10 +181,8 @@ public final class RealmOperations {
 
     /** The files of staging are not for the realm of production. */
     private void refuseAnotherEnvironment(RunningRealm running) {
-        String files = wanted.settings()
-                .path("attributes")
-                .path(Deployment.ATTRIBUTE)
-                .asText();
+        String files =
+                wanted.settings().path("attributes").path(Deployment.ATTRIBUTE).asText();
         running.attribute(Deployment.ATTRIBUTE)
                 .filter(there -> !there.equals(files))
                 .ifPresent(there -> {

@@ -29,8 +29,8 @@ final class ResourceWriter {
         switch (change.act()) {
             case RENAME -> rename(id);
             case CREATE -> create(id, wanted.resources().get(id));
-            case UPDATE -> update(
-                    id, running.find(id).orElseThrow(), wanted.resources().get(id), change.differences());
+            case UPDATE ->
+                update(id, running.find(id).orElseThrow(), wanted.resources().get(id), change.differences());
             case DELETE -> server.delete(path(id, running.find(id).orElseThrow()));
         }
     }
@@ -49,7 +49,9 @@ final class ResourceWriter {
             case FLOW -> {
                 content = JsonNodeFactory.instance.objectNode();
                 content.put("alias", to.name());
-                content.put("description", there.content().path(FlowTree.DESCRIPTION).asText());
+                content.put(
+                        "description",
+                        there.content().path(FlowTree.DESCRIPTION).asText());
                 content.put("providerId", there.content().path(FlowTree.TYPE).asText());
                 content.put("topLevel", true);
                 content.put("builtIn", false);
@@ -69,10 +71,10 @@ final class ResourceWriter {
             }
             case CLIENT_SCOPE -> paths.add(id, "client-scopes/" + server.post("client-scopes", content));
             case CLIENT -> paths.add(id, "clients/" + server.post("clients", content));
-            case CLIENT_SCOPE_MAPPER -> server.post(
-                    paths.of(ResourceKind.CLIENT_SCOPE, id.holder()) + "/protocol-mappers/models", content);
-            case CLIENT_MAPPER -> server.post(
-                    paths.of(ResourceKind.CLIENT, id.holder()) + "/protocol-mappers/models", content);
+            case CLIENT_SCOPE_MAPPER ->
+                server.post(paths.of(ResourceKind.CLIENT_SCOPE, id.holder()) + "/protocol-mappers/models", content);
+            case CLIENT_MAPPER ->
+                server.post(paths.of(ResourceKind.CLIENT, id.holder()) + "/protocol-mappers/models", content);
             case REQUIRED_ACTION -> requiredAction(id, content);
             case COMPONENT -> component(id, content);
             case FLOW -> new FlowReplacement(server, running).bring(id.name(), content);
@@ -80,8 +82,8 @@ final class ResourceWriter {
                 server.post("identity-provider/instances", content);
                 paths.add(id, "identity-provider/instances/" + AdminConnection.step(id.name()));
             }
-            case IDENTITY_PROVIDER_MAPPER -> server.post(
-                    paths.of(ResourceKind.IDENTITY_PROVIDER, id.holder()) + "/mappers", content);
+            case IDENTITY_PROVIDER_MAPPER ->
+                server.post(paths.of(ResourceKind.IDENTITY_PROVIDER, id.holder()) + "/mappers", content);
             case SCOPE_MAPPING, ROLE_COMPOSITES -> roles(id, JsonNodeFactory.instance.objectNode(), content);
             case TEXTS -> server.post("localization/" + AdminConnection.step(id.name()), content);
             case USER_PROFILE -> server.put("users/profile", content);

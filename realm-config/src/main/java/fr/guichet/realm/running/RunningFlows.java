@@ -55,8 +55,8 @@ final class RunningFlows {
         String requirement = listed.path("requirement").asText();
         ObjectNode step;
         if (listed.path("authenticationFlow").asBoolean(false)) {
-            JsonNode flow =
-                    server.get(FLOWS + AdminConnection.step(listed.path("flowId").asText()));
+            JsonNode flow = server.get(
+                    FLOWS + AdminConnection.step(listed.path("flowId").asText()));
             step = FlowTree.subFlow(flow.path("alias").asText(), requirement, tree(flow));
         } else {
             step = FlowTree.step(listed.path("providerId").asText(), requirement);

@@ -52,7 +52,8 @@ final class RunningRealm {
                     "authentication/required-actions/" + AdminConnection.step(alias));
         }
         for (JsonNode component : server.get("components?parent=" + AdminConnection.step(realmId))) {
-            String name = component.path("name").asText(component.path("providerId").asText());
+            String name =
+                    component.path("name").asText(component.path("providerId").asText());
             put(
                     ResourceKind.COMPONENT,
                     component.path("providerType").asText() + "/" + name,
@@ -87,18 +88,21 @@ final class RunningRealm {
     /** What is asked for by name alone. */
     private void links(AdminConnection server, ResourceId id) {
         switch (id.kind()) {
-            case TEXTS -> server.find("localization/" + AdminConnection.step(id.name()))
-                    .ifPresent(texts -> put(id.kind(), id.name(), texts, ""));
+            case TEXTS ->
+                server.find("localization/" + AdminConnection.step(id.name()))
+                        .ifPresent(texts -> put(id.kind(), id.name(), texts, ""));
             case USER_PROFILE -> put(id.kind(), id.name(), server.get("users/profile"), "users/profile");
-            case SCOPE_MAPPING -> find(ResourceKind.CLIENT, id.holder())
-                    .flatMap(client -> find(ResourceKind.CLIENT, id.ownName())
-                            .map(of -> client.path() + "/scope-mappings/clients/"
-                                    + of.content().path("id").asText()))
-                    .ifPresent(path -> put(id.kind(), id.name(), roles(server.get(path), Optional.empty()), path));
-            case ROLE_COMPOSITES -> find(ResourceKind.ROLE, id.name()).ifPresent(role -> {
-                String path = role.path() + "/composites";
-                put(id.kind(), id.name(), roles(server.get(path), Optional.of(this)), path);
-            });
+            case SCOPE_MAPPING ->
+                find(ResourceKind.CLIENT, id.holder())
+                        .flatMap(client -> find(ResourceKind.CLIENT, id.ownName())
+                                .map(of -> client.path() + "/scope-mappings/clients/"
+                                        + of.content().path("id").asText()))
+                        .ifPresent(path -> put(id.kind(), id.name(), roles(server.get(path), Optional.empty()), path));
+            case ROLE_COMPOSITES ->
+                find(ResourceKind.ROLE, id.name()).ifPresent(role -> {
+                    String path = role.path() + "/composites";
+                    put(id.kind(), id.name(), roles(server.get(path), Optional.of(this)), path);
+                });
             default -> {
                 // Read with all of its kind.
             }
@@ -111,8 +115,7 @@ final class RunningRealm {
         for (JsonNode role : roles) {
             String name = role.path("name").asText();
             boolean ofClient = role.path("clientRole").asBoolean(false) && clients.isPresent();
-            names.add(
-                    ofClient ? clients.get().clientId(role.path("containerId").asText()) + "/" + name : name);
+            names.add(ofClient ? clients.get().clientId(role.path("containerId").asText()) + "/" + name : name);
         }
         return content;
     }
@@ -183,18 +186,18 @@ final class RunningRealm {
         if (id.equals(from)) {
             return to;
         }
-        boolean held = switch (id.kind()) {
-            case CLIENT_MAPPER, SCOPE_MAPPING -> from.kind() == ResourceKind.CLIENT;
-            case CLIENT_SCOPE_MAPPER -> from.kind() == ResourceKind.CLIENT_SCOPE;
-            case ROLE_COMPOSITES -> from.kind() == ResourceKind.ROLE && id.name().equals(from.name());
-            default -> false;
-        };
+        boolean held =
+                switch (id.kind()) {
+                    case CLIENT_MAPPER, SCOPE_MAPPING -> from.kind() == ResourceKind.CLIENT;
+                    case CLIENT_SCOPE_MAPPER -> from.kind() == ResourceKind.CLIENT_SCOPE;
+                    case ROLE_COMPOSITES ->
+                        from.kind() == ResourceKind.ROLE && id.name().equals(from.name());
+                    default -> false;
+                };
         if (held && id.kind() == ResourceKind.ROLE_COMPOSITES) {
             return new ResourceId(id.kind(), to.name());
         }
-        return held && id.holder().equals(from.name())
-                ? new ResourceId(id.kind(), to.name() + "/" + id.ownName())
-                : id;
+        return held && id.holder().equals(from.name()) ? new ResourceId(id.kind(), to.name() + "/" + id.ownName()) : id;
     }
 
     /** The same as if something were gone already. */

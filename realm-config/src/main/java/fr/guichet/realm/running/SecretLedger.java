@@ -5,22 +5,25 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import fr.guichet.realm.RealmRefusedException;
+import fr.guichet.realm.SecretNames;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.util.Base64;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 /**
  * Remembers which secrets were applied without keeping them: the server answers those of identity providers, of the mail relay
  * and of components with asterisks, so their fingerprints (HMAC-SHA-256 with a key of the operator) are kept as an attribute of
- * the realm (docs/adr/0024). Without the key, or for a secret that was never applied from here, it cannot be told whether a
+ * the realm (docs/adr/0040). Without the key, or for a secret that was never applied from here, it cannot be told whether a
  * secret changed; it is then set when that is asked for.
  */
 final class SecretLedger {
@@ -32,10 +35,14 @@ final class SecretLedger {
     static final String ATTRIBUTE = "guichet.realm.secrets";
 
     private static final int KEY_LENGTH = 32;
+    /** Shorter ones are part of any text by chance, and refused by the lint as secrets. */
+    private static final int SHORTEST = 8;
+
     private static final String MASKED = "**********";
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final Optional<SecretKeySpec> key;
+    private final Set<String> values;
     private final Map<String, String> known;
     private final Map<String, String> wanted = new TreeMap<>();
     private final SortedSet<String> unknown = new TreeSet<>();
@@ -50,6 +57,11 @@ final class SecretLedger {
      */
     SecretLedger(Map<String, String> environment, Optional<String> attribute, boolean setUnknown) {
         this.key = key(environment.getOrDefault(KEY, ""));
+        this.values = environment.entrySet().stream()
+                .filter(entry -> SecretNames.isVariable(entry.getKey()))
+                .map(Map.Entry::getValue)
+                .filter(value -> value.length() >= SHORTEST)
+                .collect(Collectors.toSet());
         this.known = attribute.map(SecretLedger::read).orElseGet(Map::of);
         this.setUnknown = setUnknown;
     }
@@ -69,12 +81,18 @@ final class SecretLedger {
             Map<String, String> fingerprints = new TreeMap<>();
             JSON.readTree(attribute)
                     .properties()
-                    .forEach(entry -> fingerprints.put(
-                            entry.getKey(), entry.getValue().asText()));
+                    .forEach(entry ->
+                            fingerprints.put(entry.getKey(), entry.getValue().asText()));
             return fingerprints;
         } catch (JsonProcessingException e) {
             return Map.of();
         }
+    }
+
+    /** Whether it holds the value of a variable that is a secret, whatever the setting is called. */
+    boolean isIn(JsonNode value) {
+        String text = value.toString();
+        return values.stream().anyMatch(text::contains);
     }
 
     /** The comparison for one resource. */

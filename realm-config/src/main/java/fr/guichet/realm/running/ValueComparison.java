@@ -7,9 +7,9 @@ import com.fasterxml.jackson.databind.node.MissingNode;
 import fr.guichet.realm.SecretNames;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.TreeSet;
 import java.util.Set;
 import java.util.SortedSet;
+import java.util.TreeSet;
 
 /**
  * Compares what the files say with what the server answers, which is never the same text: the server adds what the files leave

@@ -7,8 +7,8 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import fr.guichet.realm.RealmRefusedException;
 import java.util.List;
-import java.util.Map;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -18,8 +18,8 @@ final class WantedRealm {
 
     static final String PROFILE_TYPE = "org.keycloak.userprofile.UserProfileProvider";
     private static final String PROFILE = "kc.user.profile.config";
-    private static final Set<String> KEYS_AND_PEOPLE = Set.of(
-            "org.keycloak.keys.KeyProvider", "org.keycloak.storage.UserStorageProvider", PROFILE_TYPE);
+    private static final Set<String> KEYS_AND_PEOPLE =
+            Set.of("org.keycloak.keys.KeyProvider", "org.keycloak.storage.UserStorageProvider", PROFILE_TYPE);
 
     /** Of a realm, but not its settings; what is in neither list is compared as a setting. */
     private static final Set<String> REFUSED = Set.of(
@@ -31,6 +31,9 @@ final class WantedRealm {
             "applications",
             "privateKey",
             "organizations");
+
+    /** The server does as it says when it makes the realm, and forgets it. */
+    private static final String FOR_THE_IMPORT_ALONE = "CreateDefaultClientScopes";
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -60,15 +63,19 @@ final class WantedRealm {
         clients(settings.remove("clients"));
         scopeMappings(settings.remove("clientScopeMappings"));
         list(settings.remove("identityProviders"), ResourceKind.IDENTITY_PROVIDER, "alias");
-        each(settings.remove("identityProviderMappers"), mapper -> put(
-                ResourceKind.IDENTITY_PROVIDER_MAPPER,
-                mapper.path("identityProviderAlias").asText() + "/"
-                        + mapper.path("name").asText(),
-                mapper));
+        each(
+                settings.remove("identityProviderMappers"),
+                mapper -> put(
+                        ResourceKind.IDENTITY_PROVIDER_MAPPER,
+                        mapper.path("identityProviderAlias").asText() + "/"
+                                + mapper.path("name").asText(),
+                        mapper));
         JsonNode texts = settings.remove("localizationTexts");
         if (texts != null) {
-            texts.properties()
-                    .forEach(entry -> put(ResourceKind.TEXTS, entry.getKey(), (ObjectNode) entry.getValue()));
+            texts.properties().forEach(entry -> put(ResourceKind.TEXTS, entry.getKey(), (ObjectNode) entry.getValue()));
+        }
+        if (settings.get("attributes") instanceof ObjectNode attributes) {
+            attributes.remove(FOR_THE_IMPORT_ALONE);
         }
         put(ResourceKind.REALM, name(), settings);
     }
@@ -135,9 +142,7 @@ final class WantedRealm {
 
     private ArrayNode composites(String role) {
         ResourceId id = new ResourceId(ResourceKind.ROLE_COMPOSITES, role);
-        return resources
-                .computeIfAbsent(id, missing -> JSON.createObjectNode())
-                .withArray("roles");
+        return resources.computeIfAbsent(id, missing -> JSON.createObjectNode()).withArray("roles");
     }
 
     /** Of the role that everybody has, which the server fills too. */
@@ -170,8 +175,9 @@ final class WantedRealm {
     }
 
     private void mappers(ObjectNode holder, ResourceKind kind, String name) {
-        each(holder.remove("protocolMappers"), mapper -> put(
-                kind, name + "/" + mapper.path("name").asText(), mapper));
+        each(
+                holder.remove("protocolMappers"),
+                mapper -> put(kind, name + "/" + mapper.path("name").asText(), mapper));
     }
 
     private void scopeMappings(JsonNode mappings) {
@@ -185,10 +191,7 @@ final class WantedRealm {
                 }
                 ObjectNode content = JSON.createObjectNode();
                 content.set("roles", mapping.path("roles"));
-                put(
-                        ResourceKind.SCOPE_MAPPING,
-                        mapping.path("client").asText() + "/" + ofClient.getKey(),
-                        content);
+                put(ResourceKind.SCOPE_MAPPING, mapping.path("client").asText() + "/" + ofClient.getKey(), content);
             }
         }
     }
@@ -205,7 +208,9 @@ final class WantedRealm {
                 } else if (KEYS_AND_PEOPLE.contains(type) || component.has("subComponents")) {
                     throw new RealmRefusedException("components/" + type + ": not brought about by plan and apply");
                 } else {
-                    String name = component.path("name").asText(component.path("providerId").asText());
+                    String name = component
+                            .path("name")
+                            .asText(component.path("providerId").asText());
                     put(ResourceKind.COMPONENT, type + "/" + name, component.deepCopy());
                 }
             }

@@ -39,6 +39,7 @@ public final class TestGuichet implements AutoCloseable {
     private final Guichet guichet;
     private final RunDatabase database;
     private final AdminApi api;
+    private final AdminCredentials admin;
     private final TestRealm realm;
     private final Map<String, TestRealm> realms = new ConcurrentHashMap<>();
     private final Queue<Browser> browsers = new ConcurrentLinkedQueue<>();
@@ -58,6 +59,7 @@ public final class TestGuichet implements AutoCloseable {
         this.guichet = guichet;
         relyingParty.trust(pki().workstation());
         this.people = new NewPeople(guichet, sensitive);
+        this.admin = admin;
         this.api = new AdminApi(adminHost(guichet.gateway()), admin);
         this.realm = new TestRealm(Guichet.REALM, guichet.gateway(), api, relyingParty);
     }
@@ -113,6 +115,16 @@ public final class TestGuichet implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The command line of the realm files on a realm of this server, which need not exist yet. */
+    public RealmCommands realmCommands(String name) {
+        return RealmCommands.on(guichet, admin, directory, name);
+    }
+
+    /** A realm of this server that something else than {@link #realm(String, String)} made. */
+    public TestRealm existingRealm(String name) {
+        return new TestRealm(name, guichet.gateway(), api, relyingParty);
     }
 
     /** A new browser without a card. */
