@@ -90,9 +90,9 @@ final class AdminConnection {
         tokenUntil = Instant.MIN;
     }
 
-    /** One step of a path, whatever it is called. */
+    /** One step of a path, whatever it is called; the server refuses one in which more is encoded than has to be. */
     static String step(String name) {
-        return URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20");
+        return URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20").replace("%7E", "~");
     }
 
     private HttpResponse<byte[]> send(String method, String path, BodyPublisher body) {
