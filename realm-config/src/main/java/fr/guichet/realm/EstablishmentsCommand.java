@@ -2,6 +2,7 @@ package fr.guichet.realm;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import fr.guichet.realm.running.AdminAccess;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.net.URI;
@@ -27,10 +28,10 @@ import java.util.Optional;
 public final class EstablishmentsCommand {
 
     /** Environment: client of the realm {@code master} with a service account that manages the realm. */
-    public static final String CLIENT = "GUICHET_ADMIN_CLIENT_ID";
+    public static final String CLIENT = AdminAccess.CLIENT;
 
     /** Environment: the secret of that client. */
-    public static final String SECRET = "GUICHET_ADMIN_CLIENT_SECRET";
+    public static final String SECRET = AdminAccess.SECRET;
 
     static final String USAGE = "establishments <file.csv> <server, such as https://guichet.example.fr> [realm]";
 

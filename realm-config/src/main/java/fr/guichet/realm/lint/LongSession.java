@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 
-/** ADR of sessions.yaml: half an hour without a sign of life, ten hours in all; offline sessions end too. */
+/** Half an hour without a sign of life, ten hours in all (sessions.yaml says why); offline sessions end too. */
 final class LongSession implements LintRule {
 
     private static final long DAY_OF_WORK = 36_000;

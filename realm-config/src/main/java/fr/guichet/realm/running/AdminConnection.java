@@ -92,7 +92,9 @@ final class AdminConnection {
 
     /** One step of a path, whatever it is called; the server refuses one in which more is encoded than has to be. */
     static String step(String name) {
-        return URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20").replace("%7E", "~");
+        return URLEncoder.encode(name, StandardCharsets.UTF_8)
+                .replace("+", "%20")
+                .replace("%7E", "~");
     }
 
     private HttpResponse<byte[]> send(String method, String path, BodyPublisher body) {

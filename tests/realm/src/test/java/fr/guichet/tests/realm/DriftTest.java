@@ -44,6 +44,39 @@ class DriftTest {
         assertThat(commands.run("apply").out()).endsWith("nothing to change\n");
     }
 
+    @Test
+    void profilesOfClientsAndRolesBehindRolesAreBroughtAboutToo() throws Exception {
+        String name = "drift-policies";
+        assertThat(guichet.realmCommands(name).run("apply").status()).isZero();
+        RealmCommands commands = guichet.realmCommands(name)
+                .over(
+                        """
+                        clientProfiles:
+                          profiles:
+                            - name: strict
+                              description: PKCE pour tous
+                              executors:
+                                - {executor: pkce-enforcer, configuration: {auto-configure: true}}
+                        roles:
+                          realm:
+                            - name: chief
+                              description: Chef de service
+                              composites: {realm: [establishment], client: {account: [view-profile]}}
+                        """);
+
+        Outcome plan = commands.run("plan", "--json");
+        assertThat(paths(plan))
+                .containsExactlyInAnyOrder(
+                        "role chief create",
+                        "role-composites chief create",
+                        "realm drift-policies clientProfiles/profiles");
+        Outcome apply = commands.run("apply");
+        assertThat(apply.err()).isEmpty();
+        assertThat(commands.run("plan").out()).endsWith("nothing to change\n");
+        assertThat(guichet.admin().get(name + "/roles/chief/composites").findValuesAsText("name"))
+                .containsExactlyInAnyOrder("establishment", "view-profile");
+    }
+
     private static List<String> changeEveryKind(RealmByHand hand) {
         List<String> paths = new ArrayList<>();
         hand.change("", realm -> {
