@@ -29,7 +29,8 @@ class ImageTest {
                 .map(folder -> "<artifactId>guichet-" + folder.getFileName() + "</artifactId>")
                 .toList();
 
-        assertThat(extensions).isNotEmpty().allSatisfy(extension -> assertThat(laidOut).contains(extension));
+        assertThat(extensions).isNotEmpty().allSatisfy(extension -> assertThat(laidOut)
+                .contains(extension));
     }
 
     private String found(Pattern version, String file) {
