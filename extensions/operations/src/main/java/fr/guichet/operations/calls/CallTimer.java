@@ -47,6 +47,10 @@ enum CallTimer {
         throw new IllegalArgumentException(kind + " has no timer");
     }
 
+    String metric() {
+        return metric;
+    }
+
     Timer in(MeterRegistry registry, String peer, CallOutcome outcome) {
         return Timer.builder(metric)
                 .tag(peerLabel, peer)

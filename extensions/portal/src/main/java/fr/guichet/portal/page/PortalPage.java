@@ -75,9 +75,8 @@ public final class PortalPage {
         LoginFormsProvider form = session.getProvider(LoginFormsProvider.class);
         model.forEach(form::setAttribute);
         form.setAttribute("portal", frame(form));
-        return form.setStatus(status)
-                .setResponseHeader("Cache-Control", "no-store")
-                .createForm(template);
+        new PageHeaders(session).addTo(form);
+        return form.setStatus(status).createForm(template);
     }
 
     private Map<String, Object> frame(LoginFormsProvider form) {

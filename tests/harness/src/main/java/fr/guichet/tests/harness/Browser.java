@@ -15,6 +15,7 @@ import org.htmlunit.BrowserVersion;
 import org.htmlunit.History;
 import org.htmlunit.WebClient;
 import org.htmlunit.WebClientOptions;
+import org.htmlunit.WebRequest;
 import org.htmlunit.html.HtmlPage;
 import org.htmlunit.util.Cookie;
 
@@ -164,6 +165,18 @@ public final class Browser implements AutoCloseable {
     public Browser onceAnswered(String pathEnd, Runnable deed) {
         moments.onceAnswered(pathEnd, deed);
         return this;
+    }
+
+    /** The headers of an answer, a redirect's too, by their names in any case; the page stays where it is. */
+    public UnaryOperator<String> headersOf(URI address) {
+        client.getOptions().setRedirectEnabled(false);
+        try {
+            return client.loadWebResponse(new WebRequest(address.toURL()))::getResponseHeaderValue;
+        } catch (IOException e) {
+            throw new IllegalStateException("No answer from " + withoutQuery(address.toString()), e);
+        } finally {
+            client.getOptions().setRedirectEnabled(true);
+        }
     }
 
     public Set<String> cookieNames() {

@@ -29,6 +29,7 @@ final class HarnessStart {
     private final Sensitive sensitive;
     private final RelyingParty relyingParty;
     private final ProviderTls providerTls;
+    private final TraceCollector traces;
     private final GuichetSettings settings;
 
     private HarnessStart(Path directory, Optional<PostgresDatabase> database, UnaryOperator<GuichetSettings> changes) {
@@ -40,12 +41,16 @@ final class HarnessStart {
         }
         this.relyingParty = new RelyingParty(sensitive);
         this.providerTls = new ProviderTls(directory, sensitive);
+        this.traces = new TraceCollector();
         GuichetSettings common = GuichetSettings.forTests(
                         Path.of(System.getProperty("guichet.server")),
                         Path.of(System.getProperty("guichet.dossier.jar")),
                         directory)
                 .withOverlay(resource("/overlays/test-relying-party.yaml"), environment())
                 .withGateway(providerTls::trusting)
+                // The one on a file is everybody's; those with a database of their own run without tracing, the
+                // default.
+                .withGateway(gateway -> database.isPresent() ? gateway : traces.receiving(gateway))
                 .withDossiers(DOSSIERS);
         this.settings = changes.apply(database.map(common::withDatabase).orElse(common));
     }
@@ -67,6 +72,7 @@ final class HarnessStart {
         this.sensitive = before.sensitive;
         this.relyingParty = before.relyingParty;
         this.providerTls = before.providerTls;
+        this.traces = before.traces;
         this.settings = before.settings.withDatabase(other);
     }
 
@@ -98,6 +104,7 @@ final class HarnessStart {
             new RunSecrets(sensitive).ofTheStart(guichet);
             return new TestGuichet(this, guichet, admin.orElse(guichet.gateway().admin()));
         } catch (RuntimeException e) {
+            traces.close();
             relyingParty.close();
             throw e;
         }
@@ -117,6 +124,10 @@ final class HarnessStart {
 
     ProviderTls providerTls() {
         return providerTls;
+    }
+
+    TraceCollector traces() {
+        return traces;
     }
 
     RunDatabase database(Guichet guichet) {

@@ -2,6 +2,7 @@ package fr.guichet.tests.harness;
 
 import fr.guichet.local.ServerLog;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -35,6 +36,15 @@ final class LogInspection {
             }
         }
         return findings;
+    }
+
+    /** One sentence for each finding in the attributes of spans. */
+    List<String> findingsIn(Collection<CollectedSpan> spans) {
+        return spans.stream()
+                .flatMap(span -> kindsIn(span.attributes().values().toString()).stream()
+                        .map(kind -> "span " + span.name() + ": " + kind))
+                .distinct()
+                .toList();
     }
 
     /** What the line holds that it should not. */

@@ -38,6 +38,11 @@ public final class Page {
         return html.getWebResponse().getStatusCode();
     }
 
+    /** A header of the answer; the first of that name. */
+    public Optional<String> header(String name) {
+        return Optional.ofNullable(html.getWebResponse().getResponseHeaderValue(name));
+    }
+
     /** The address, query included. */
     public URI address() {
         return URI.create(html.getUrl().toString());

@@ -35,6 +35,7 @@ public final class TestGuichet implements AutoCloseable {
     private final Sensitive sensitive;
     private final RelyingParty relyingParty;
     private final ProviderTls providerTls;
+    private final TraceCollector traces;
     private final Path directory;
     private final Guichet guichet;
     private final RunDatabase database;
@@ -53,6 +54,7 @@ public final class TestGuichet implements AutoCloseable {
     TestGuichet(HarnessStart start, Guichet guichet, AdminCredentials admin) {
         this.directory = start.directory();
         this.providerTls = start.providerTls();
+        this.traces = start.traces();
         this.sensitive = start.sensitive();
         this.relyingParty = start.relyingParty();
         this.database = start.database(guichet);
@@ -263,6 +265,11 @@ public final class TestGuichet implements AutoCloseable {
         return guichet.gateway().loginHost();
     }
 
+    /** What the server traces. */
+    public TraceCollector traces() {
+        return traces;
+    }
+
     /** Origin of health and metrics. */
     public URI managementHost() {
         return guichet.gateway().managementHost();
@@ -326,8 +333,10 @@ public final class TestGuichet implements AutoCloseable {
         new RunSecrets(sensitive).ofThePartners(guichet);
         List<ServerLog> logs = guichet.logs();
         guichet.close();
+        traces.close();
         List<String> findings = new ArrayList<>(new LogInspection(sensitive).findings(logs));
         findings.addAll(database.findings(sensitive));
+        findings.addAll(new LogInspection(sensitive).findingsIn(traces.spans()));
         if (!findings.isEmpty()) {
             throw new AssertionError("The logs or the database of this run hold what they may not hold:"
                     + System.lineSeparator() + String.join(System.lineSeparator(), findings));

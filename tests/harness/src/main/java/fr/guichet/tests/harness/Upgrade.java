@@ -39,6 +39,7 @@ public final class Upgrade {
             use.accept(earlier);
         } catch (RuntimeException | Error e) {
             both.relyingParty().close();
+            both.traces().close();
             throw e;
         }
         return both.start(GuichetSettings::keeping, Optional.of(admin));

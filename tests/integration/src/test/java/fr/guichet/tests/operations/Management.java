@@ -8,7 +8,9 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.locks.LockSupport;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -17,6 +19,9 @@ final class Management {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Pattern LABEL = Pattern.compile("([a-z_]+)=\"((?:[^\"\\\\]|\\\\.)*)\"");
+
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration LOOK_EVERY = Duration.ofMillis(250);
 
     private final TestGuichet guichet;
 
@@ -49,6 +54,18 @@ final class Management {
                 .filter(line -> line.startsWith("guichet_"))
                 .map(Management::sample)
                 .toList();
+    }
+
+    /** The same, once that metric is among them: gauges are filled every ten seconds. */
+    List<Sample> samplesWith(String name) {
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        while (true) {
+            List<Sample> samples = samples();
+            if (samples.stream().anyMatch(sample -> sample.name().equals(name)) || System.nanoTime() > end) {
+                return samples;
+            }
+            LockSupport.parkNanos(LOOK_EVERY.toNanos());
+        }
     }
 
     /** The sum over all samples of that name that have these labels, written {@code name=value}. */

@@ -12,6 +12,10 @@ public final class HttpSends {
     private HttpSends() {}
 
     public static SmsTransport transport(URI address) {
+        return transport(address, Watch.nobody());
+    }
+
+    public static SmsTransport transport(URI address, Watch watch) {
         Map<String, String> environment = Operator.environment();
         return new HttpSmsTransport(
                 HttpGatewayConfig.read(Operator.settings(Map.of(
@@ -22,6 +26,6 @@ public final class HttpSends {
                         "secretVariable", "GUICHET_SMS_AUTHORIZATION"))),
                 environment::get,
                 left -> {},
-                Watch.nobody());
+                watch);
     }
 }

@@ -11,10 +11,18 @@ public final class SmppSends {
     private SmppSends() {}
 
     public static SmsTransport transport(int port) {
-        return transport("127.0.0.1", port, false);
+        return transport(port, Watch.nobody());
+    }
+
+    public static SmsTransport transport(int port, Watch watch) {
+        return transport("127.0.0.1", port, false, watch);
     }
 
     public static SmsTransport transport(String host, int port, boolean tls) {
+        return transport(host, port, tls, Watch.nobody());
+    }
+
+    private static SmsTransport transport(String host, int port, boolean tls, Watch watch) {
         Map<String, String> environment = Operator.environment();
         return new SmppSmsTransport(
                 SmppGatewayConfig.read(Operator.settings(Map.of(
@@ -31,6 +39,6 @@ public final class SmppSends {
                         "sender",
                         "Guichet"))),
                 environment::get,
-                Watch.nobody());
+                watch);
     }
 }
