@@ -93,7 +93,9 @@ final class Management {
         }
     }
 
-    private static Sample sample(String line) {
+    /** @param published a line; what follows " # " is an exemplar, the trace of one of those that were counted */
+    private static Sample sample(String published) {
+        String line = published.split(" # ", 2)[0];
         int value = line.lastIndexOf(' ');
         String labels = line.contains("{") ? line.substring(line.indexOf('{') + 1, line.lastIndexOf('}')) : "";
         String name = line.substring(0, line.contains("{") ? line.indexOf('{') : value);
