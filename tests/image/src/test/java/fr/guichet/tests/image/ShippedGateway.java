@@ -1,7 +1,10 @@
 package fr.guichet.tests.image;
 
+import com.github.dockerjava.api.model.AccessMode;
+import com.github.dockerjava.api.model.Bind;
 import com.github.dockerjava.api.model.Capability;
 import com.github.dockerjava.api.model.HostConfig;
+import com.github.dockerjava.api.model.Volume;
 import dasniko.testcontainers.keycloak.KeycloakContainer;
 import fr.guichet.local.Guichet;
 import fr.guichet.local.Ports;
@@ -23,7 +26,6 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
-import org.testcontainers.containers.BindMode;
 import org.testcontainers.containers.wait.strategy.Wait;
 
 /**
@@ -95,18 +97,23 @@ final class ShippedGateway implements AutoCloseable {
                 .waitingFor(Wait.forHealthcheck().withStartupTimeout(Duration.ofMinutes(4)))
                 .withNetworkMode("host")
                 .withEnv(settings(inbox, database))
-                .withFileSystemBind(secrets.toString(), "/run/secrets", BindMode.READ_ONLY)
-                .withFileSystemBind(overlays.toString(), "/etc/guichet/overlays", BindMode.READ_ONLY)
-                .withFileSystemBind(
-                        directory.resolve("pki/ca.pem").toString(), "/etc/guichet/cards.pem", BindMode.READ_ONLY)
-                .withCreateContainerCmdModifier(command -> confine(command.getHostConfig()));
+                .withCreateContainerCmdModifier(command -> confine(command.getHostConfig())
+                        // Not by Testcontainers, which would first try mounting with an image of a registry.
+                        .withBinds(
+                                readable(secrets, "/run/secrets"),
+                                readable(overlays, "/etc/guichet/overlays"),
+                                readable(directory.resolve("pki/ca.pem"), "/etc/guichet/cards.pem")));
         // On the machine's own network there is nothing to expose.
         gateway.setExposedPorts(List.of());
         return gateway;
     }
 
-    private static void confine(HostConfig host) {
-        host.withReadonlyRootfs(true)
+    private static Bind readable(Path here, String there) {
+        return new Bind(here.toString(), new Volume(there), AccessMode.ro);
+    }
+
+    private static HostConfig confine(HostConfig host) {
+        return host.withReadonlyRootfs(true)
                 .withTmpFs(Map.of(
                         "/tmp", "rw,noexec,nosuid,size=128m",
                         "/opt/keycloak/data", "rw,noexec,nosuid,size=64m,uid=1000,mode=0700",
