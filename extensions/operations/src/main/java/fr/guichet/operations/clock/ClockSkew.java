@@ -1,11 +1,12 @@
 package fr.guichet.operations.clock;
 
 import java.time.Duration;
+import java.time.Instant;
 
 /**
  * How far this node's clock is from the database's.
  *
- * @param ahead negative when it is behind; right to half the time that the question took
+ * @param ahead negative when it is behind
  */
 public record ClockSkew(Duration ahead) {
 
@@ -17,6 +18,21 @@ public record ClockSkew(Duration ahead) {
      * clock further off than that, a node founds a cluster of its own.
      */
     private static final Duration INTOLERABLE = Duration.ofSeconds(30);
+
+    /**
+     * What is certain: nothing when the other clock may have been read between two readings of this one, so that a machine
+     * that is slow to answer is not taken for one whose clock is wrong.
+     *
+     * @param before this node's time when it asked
+     * @param other time of the other clock
+     * @param after this node's time when it had the answer
+     */
+    static ClockSkew certain(Instant before, Instant other, Instant after) {
+        if (other.isBefore(before)) {
+            return new ClockSkew(Duration.between(other, before));
+        }
+        return new ClockSkew(other.isAfter(after) ? Duration.between(other, after) : Duration.ZERO);
+    }
 
     public boolean isNoticeable() {
         return ahead.abs().compareTo(NOTICEABLE) >= 0;

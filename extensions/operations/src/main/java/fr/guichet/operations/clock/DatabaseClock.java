@@ -1,7 +1,6 @@
 package fr.guichet.operations.clock;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import org.keycloak.connections.jpa.JpaConnectionProvider;
 import org.keycloak.models.KeycloakSession;
@@ -36,7 +35,6 @@ public final class DatabaseClock implements ReferenceClock {
         Number seconds = (Number) entities.createNativeQuery(SECONDS_SINCE_1970).getSingleResult();
         Instant after = own.instant();
         Instant database = Instant.ofEpochMilli(Math.round(seconds.doubleValue() * MILLIS_A_SECOND));
-        return new ClockSkew(Duration.between(
-                database, before.plus(Duration.between(before, after).dividedBy(2))));
+        return ClockSkew.certain(before, database, after);
     }
 }

@@ -39,6 +39,19 @@ class ClockWatchTest {
     }
 
     @Test
+    void aSlowAnswerIsNoWrongClock() {
+        assertThat(ClockSkew.certain(NOW, NOW.plusSeconds(9), NOW.plusSeconds(10))
+                        .ahead())
+                .isEqualTo(Duration.ZERO);
+        assertThat(ClockSkew.certain(NOW, NOW.minusSeconds(3), NOW.plusSeconds(10))
+                        .ahead())
+                .isEqualTo(Duration.ofSeconds(3));
+        assertThat(ClockSkew.certain(NOW, NOW.plusSeconds(14), NOW.plusSeconds(10))
+                        .ahead())
+                .isEqualTo(Duration.ofSeconds(-4));
+    }
+
+    @Test
     void theWordsSayWhichWayItIsOff() {
         assertThat(new ClockSkew(Duration.ofSeconds(300)).words()).isEqualTo("300 s ahead of the database's");
         assertThat(new ClockSkew(Duration.ofSeconds(-40)).words()).isEqualTo("40 s behind the database's");
