@@ -1,0 +1,162 @@
+package fr.guichet.tests.cluster;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.guichet.local.Gateway;
+import fr.guichet.local.PostgresDatabase;
+import fr.guichet.tests.harness.Browser;
+import fr.guichet.tests.harness.CodePage;
+import fr.guichet.tests.harness.Gateways;
+import fr.guichet.tests.harness.Page;
+import fr.guichet.tests.harness.PasswordLogin;
+import fr.guichet.tests.harness.RelyingParty;
+import fr.guichet.tests.harness.TestAccount;
+import fr.guichet.tests.harness.TestGuichet;
+import fr.guichet.tests.harness.TestRealm;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** The network between two nodes is cut for half a minute and more, while both still reach the database. */
+@ExtendWith(ThreeNodes.class)
+class NetworkCutTest {
+    private static final Duration LEAST_CUT = Duration.ofSeconds(30);
+    /** The server's failure detection takes up to 40 s to believe that a silent node is gone. */
+    private static final Duration DETECTION_LIMIT = Duration.ofSeconds(90);
+
+    private static final int TRIES = 5;
+
+    private final List<AutoCloseable> opened = new ArrayList<>();
+    private NodeNetwork network;
+    private Gateways gateways;
+    private TestRealm realm;
+    private List<Gateway> sides;
+
+    @BeforeEach
+    void twoNodesInNetworksOfTheirOwn(Gateways all) {
+        gateways = all;
+        network = opened(NodeNetwork.of(2));
+        TestGuichet guichet = gateways.guichet();
+        Passage mail = opened(Passage.from(network.test(), guichet.inbox().port()));
+        Passage data = opened(Passage.from(network.test(), gateways.database().port()));
+        realm = guichet.realm(
+                "cut",
+                "bruteForceProtected: false\nsmtpServer: {host: \"" + network.test() + "\", port: \"" + mail.port()
+                        + "\"}\n");
+        sides = List.of(start(0, data), start(1, data));
+        Gateways.awaitMembers(sides, 2);
+        leadTo(0);
+    }
+
+    private Gateway start(int side, Passage data) {
+        PostgresDatabase database = gateways.database().database();
+        String direct = "localhost:" + gateways.database().port();
+        String url = database.url().replace(direct, network.test() + ":" + data.port());
+        return opened(gateways.startBeside(node -> node.withLauncher(network.at(side))
+                .withOwnHost(network.address(side))
+                .withOptions(
+                        "--db-url=" + url,
+                        "--proxy-trusted-addresses=" + network.test() + "/32",
+                        "--cache-embedded-network-bind-address=" + network.address(side),
+                        "--spi-cache-embedded--default--cluster-name=cut")));
+    }
+
+    private <T extends AutoCloseable> T opened(T part) {
+        opened.add(0, part);
+        return part;
+    }
+
+    @AfterEach
+    void nothingStays() throws Exception {
+        for (AutoCloseable part : opened) {
+            part.close();
+        }
+    }
+
+    @Test
+    void triesOfBothSidesAreCountedTogetherWhenTheNetworkIsWholeAgain() {
+        TestGuichet guichet = gateways.guichet();
+        TestAccount person = guichet.accounts(realm).connectedByCard(guichet.newDoctor());
+        CodePage codes = new CodePage(guichet, person.email());
+        // Three tabs of one browser, which the code belongs to.
+        Browser browser = guichet.browser();
+        Page atOne = password(browser, person);
+        Page atOther = password(browser, person);
+        Page later = password(browser, person);
+        String code = codes.code();
+
+        long cutAt = System.nanoTime();
+        network.cut();
+        Gateways.awaitMembers(sides, 1);
+        assertThat(NodeHealth.eventually(LEAST_CUT, () -> System.nanoTime() - cutAt >= LEAST_CUT.toNanos()))
+                .isTrue();
+        assertThat(NodeHealth.eventually(DETECTION_LIMIT, () -> ready() == 1))
+                .as("one side alone is offered to a load balancer")
+                .isTrue();
+        assertThat(wrongTries(0, atOne, code)).as("tries at one side").isLessThanOrEqualTo(TRIES);
+        assertThat(wrongTries(1, atOther, code)).as("tries at the other").isLessThanOrEqualTo(TRIES);
+        assertThat(login(0)).as("a login at one side").isTrue();
+        assertThat(login(1)).as("a login at the other").isTrue();
+
+        network.mend();
+        Gateways.awaitMembers(sides, 2);
+        assertThat(NodeHealth.eventually(DETECTION_LIMIT, () -> ready() == 2)).isTrue();
+
+        leadTo(0);
+        assertThat(CodePage.type(later, code).find("#code-notice").orElseThrow())
+                .contains("Trop de codes erronés");
+        assertThat(loginAcross())
+                .as("a login that begins at one side and ends at the other")
+                .isTrue();
+    }
+
+    /** Types wrong codes until the codes are locked there; how many were compared. */
+    private int wrongTries(int side, Page page, String code) {
+        leadTo(side);
+        Page shown = page;
+        int compared = 0;
+        while (compared <= TRIES) {
+            shown = CodePage.type(shown, CodePage.otherThan(code));
+            if (shown.find("#code-error").isEmpty()) {
+                return compared;
+            }
+            compared++;
+        }
+        return compared;
+    }
+
+    private long ready() {
+        return sides.stream().filter(NodeHealth::isReady).count();
+    }
+
+    private boolean login(int side) {
+        leadTo(side);
+        TestGuichet guichet = gateways.guichet();
+        TestAccount person = guichet.accounts(realm).connectedByCard(guichet.newDoctor());
+        RelyingParty.Login login = realm.login();
+        Page page = PasswordLogin.open(guichet.browser(), login.address()).send(person);
+        return login.isAnsweredBy(new CodePage(guichet, person.email()).pass(page));
+    }
+
+    private boolean loginAcross() {
+        TestGuichet guichet = gateways.guichet();
+        TestAccount person = guichet.accounts(realm).connectedByCard(guichet.newDoctor());
+        RelyingParty.Login login = realm.login();
+        leadTo(0);
+        Page page = PasswordLogin.open(guichet.browser(), login.address()).send(person);
+        leadTo(1);
+        return login.isAnsweredBy(new CodePage(guichet, person.email()).pass(page));
+    }
+
+    private Page password(Browser browser, TestAccount person) {
+        return PasswordLogin.open(browser, realm.login().address()).send(person);
+    }
+
+    private void leadTo(int side) {
+        gateways.leadTo(sides.get(side), network.test());
+    }
+}

@@ -1,0 +1,82 @@
+package fr.guichet.tests.cluster;
+
+import fr.guichet.tests.harness.Doctor;
+import fr.guichet.tests.harness.TestAccount;
+import fr.guichet.tests.harness.TestGuichet;
+import java.time.Duration;
+import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** Two people who log in again and again, one by card and one by password and code, until they are told to stop. */
+final class SteadyLogins implements AutoCloseable {
+    private static final Duration LIMIT = Duration.ofSeconds(90);
+
+    private final TestGuichet guichet;
+    private final AtomicInteger done = new AtomicInteger();
+    private final Queue<Throwable> failures = new ConcurrentLinkedQueue<>();
+    private final List<Thread> threads;
+    private volatile boolean over;
+
+    private SteadyLogins(TestGuichet guichet) {
+        this.guichet = guichet;
+        this.threads = List.of(
+                new Thread(() -> again(this::byCard), "logins by card"),
+                new Thread(() -> again(this::byPassword), "logins by password"));
+    }
+
+    static SteadyLogins begin(TestGuichet guichet) {
+        SteadyLogins logins = new SteadyLogins(guichet);
+        logins.threads.forEach(Thread::start);
+        return logins;
+    }
+
+    private void again(Runnable login) {
+        while (!over) {
+            try {
+                login.run();
+                done.incrementAndGet();
+            } catch (RuntimeException | AssertionError e) {
+                failures.add(e);
+            }
+        }
+    }
+
+    private void byCard() {
+        Doctor doctor = guichet.newDoctor();
+        guichet.accounts().connectedByCard(doctor);
+        guichet.callers().byCard(doctor.card());
+    }
+
+    private void byPassword() {
+        TestAccount person = guichet.connectedDoctor();
+        guichet.callers().byPassword(person);
+    }
+
+    /** Waits for so many logins more. */
+    void awaitMore(int count) {
+        int wanted = done.get() + count;
+        if (!NodeHealth.eventually(LIMIT, () -> done.get() >= wanted || !failures.isEmpty())) {
+            failures.add(new AssertionError("No login ended within " + LIMIT.toSeconds() + " s"));
+        }
+    }
+
+    int count() {
+        return done.get();
+    }
+
+    /** @return what failed */
+    List<Throwable> stop() throws InterruptedException {
+        close();
+        return List.copyOf(failures);
+    }
+
+    @Override
+    public void close() throws InterruptedException {
+        over = true;
+        for (Thread thread : threads) {
+            thread.join();
+        }
+    }
+}
