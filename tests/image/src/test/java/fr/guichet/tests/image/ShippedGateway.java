@@ -94,7 +94,7 @@ final class ShippedGateway implements AutoCloseable {
                 .withAdminPassword(Secrets.random())
                 // Of this machine alone: there is no registry to ask.
                 .withImagePullPolicy(name -> false)
-                .waitingFor(Wait.forHealthcheck().withStartupTimeout(Duration.ofMinutes(4)))
+                .waitingFor(Wait.forHealthcheck().withStartupTimeout(Duration.ofMinutes(6)))
                 .withNetworkMode("host")
                 .withEnv(settings(inbox, database))
                 .withCreateContainerCmdModifier(command -> confine(command.getHostConfig())

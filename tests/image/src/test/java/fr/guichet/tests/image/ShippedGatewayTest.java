@@ -70,7 +70,7 @@ class ShippedGatewayTest {
         Page refusal = browser.open(gateway.dossiers().login(gateway.issuer())).click("#social-cps");
 
         assertThat(refusal.find("#card-refused"))
-                .hasValueSatisfying(reason -> assertThat(reason).contains("opposition"));
+                .hasValueSatisfying(reason -> assertThat(reason).contains("ne doit plus être acceptée"));
     }
 
     @Test
