@@ -1,6 +1,8 @@
 package fr.guichet.tests.harness;
 
+import fr.guichet.local.AdminApi;
 import fr.guichet.local.AdminCredentials;
+import fr.guichet.local.Gateway;
 import fr.guichet.local.Guichet;
 import fr.guichet.local.GuichetSettings;
 import fr.guichet.local.PostgresDatabase;
@@ -124,6 +126,12 @@ final class HarnessStart {
 
     ProviderTls providerTls() {
         return providerTls;
+    }
+
+    /** A proxy that ends TLS closes the admin API to the outside; nothing else here is https. */
+    static AdminApi adminApi(Gateway gateway, AdminCredentials admin) {
+        boolean behindTls = gateway.loginHost().getScheme().equals("https");
+        return new AdminApi(behindTls ? gateway.ownAddress() : gateway.loginHost(), admin);
     }
 
     TraceCollector traces() {

@@ -21,7 +21,6 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -62,13 +61,8 @@ public final class TestGuichet implements AutoCloseable {
         relyingParty.trust(pki().workstation());
         this.people = new NewPeople(guichet, sensitive);
         this.admin = admin;
-        this.api = new AdminApi(adminHost(guichet.gateway()), admin);
+        this.api = HarnessStart.adminApi(guichet.gateway(), admin);
         this.realm = new TestRealm(Guichet.REALM, guichet.gateway(), api, relyingParty);
-    }
-
-    /** A proxy that ends TLS closes the admin API to the outside; nothing else here is https. */
-    private static URI adminHost(Gateway gateway) {
-        return gateway.loginHost().getScheme().equals("https") ? gateway.ownAddress() : gateway.loginHost();
     }
 
     static TestGuichet start() {
@@ -295,12 +289,7 @@ public final class TestGuichet implements AutoCloseable {
         return guichet;
     }
 
-    /**
-     * What that log holds and should not, by the knowledge of the run so far.
-     *
-     * @param log of something that stands around the gateway
-     * @return where and of which kind, one sentence for each; the finding itself is not repeated
-     */
+    /** Where a log of something that stands around the gateway holds what it should not, and of which kind. */
     public List<String> findingsIn(ServerLog log) {
         return new LogInspection(sensitive).findings(List.of(log));
     }
@@ -334,12 +323,6 @@ public final class TestGuichet implements AutoCloseable {
         List<ServerLog> logs = guichet.logs();
         guichet.close();
         traces.close();
-        List<String> findings = new ArrayList<>(new LogInspection(sensitive).findings(logs));
-        findings.addAll(database.findings(sensitive));
-        findings.addAll(new LogInspection(sensitive).findingsIn(traces.spans()));
-        if (!findings.isEmpty()) {
-            throw new AssertionError("The logs or the database of this run hold what they may not hold:"
-                    + System.lineSeparator() + String.join(System.lineSeparator(), findings));
-        }
+        new RunInspection(sensitive).requireClean(logs, database, traces);
     }
 }
