@@ -30,10 +30,6 @@ final class RunningRealm {
         String realmId = settings.path("id").asText();
         settings.set("defaultDefaultClientScopes", names(server.get("default-default-client-scopes")));
         settings.set("defaultOptionalClientScopes", names(server.get("default-optional-client-scopes")));
-        if (wanted.settings().has("clientProfiles") || wanted.settings().has("clientPolicies")) {
-            settings.set("clientProfiles", server.get("client-policies/profiles"));
-            settings.set("clientPolicies", server.get("client-policies/policies"));
-        }
         put(ResourceKind.REALM, server.realm(), settings, "");
         for (JsonNode role : server.get("roles?briefRepresentation=false")) {
             put(ResourceKind.ROLE, role.path("name").asText(), role, "roles-by-id/" + id(role));

@@ -28,6 +28,8 @@ final class WantedRealm {
             "groups",
             "scopeMappings",
             "clientTemplates",
+            "clientProfiles",
+            "clientPolicies",
             "applications",
             "privateKey",
             "organizations");

@@ -17,6 +17,8 @@ class WantedRealmTest {
                 "users: [{username: somebody}]",
                 "groups: [{name: some}]",
                 "privateKey: ''",
+                "clientProfiles: {profiles: [{name: strict}]}",
+                "clientPolicies: {policies: [{name: strict}]}",
                 "components: {org.keycloak.keys.KeyProvider: [{name: rsa, providerId: rsa-generated}]}",
                 "components: {org.keycloak.storage.UserStorageProvider: [{name: ldap, providerId: ldap}]}",
                 "roles: {client: {account: [{name: some}]}}",

@@ -45,36 +45,26 @@ class DriftTest {
     }
 
     @Test
-    void profilesOfClientsAndRolesBehindRolesAreBroughtAboutToo() throws Exception {
-        String name = "drift-policies";
+    void rolesBehindRolesAreBroughtAboutToo() throws Exception {
+        String name = "drift-composites";
         assertThat(guichet.realmCommands(name).run("apply").status()).isZero();
         RealmCommands commands = guichet.realmCommands(name)
                 .over(
                         """
-                        clientProfiles:
-                          profiles:
-                            - name: strict
-                              description: PKCE pour tous
-                              executors:
-                                - {executor: pkce-enforcer, configuration: {auto-configure: true}}
                         roles:
                           realm:
                             - name: chief
                               description: Chef de service
-                              composites: {realm: [establishment], client: {account: [view-profile]}}
+                              composites: {realm: [establishment], client: {account: [manage-account]}}
                         """);
 
         Outcome plan = commands.run("plan", "--json");
-        assertThat(paths(plan))
-                .containsExactlyInAnyOrder(
-                        "role chief create",
-                        "role-composites chief create",
-                        "realm drift-policies clientProfiles/profiles");
+        assertThat(paths(plan)).containsExactlyInAnyOrder("role chief create", "role-composites chief create");
         Outcome apply = commands.run("apply");
         assertThat(apply.err()).isEmpty();
         assertThat(commands.run("plan").out()).endsWith("nothing to change\n");
         assertThat(guichet.admin().get(name + "/roles/chief/composites").findValuesAsText("name"))
-                .containsExactlyInAnyOrder("establishment", "view-profile");
+                .containsExactlyInAnyOrder("establishment", "manage-account");
     }
 
     private static List<String> changeEveryKind(RealmByHand hand) {
