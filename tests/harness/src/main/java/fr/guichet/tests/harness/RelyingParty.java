@@ -9,8 +9,6 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
-import java.net.URLDecoder;
-import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -26,7 +24,6 @@ import java.util.Map;
 import java.util.Queue;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.stream.Collectors;
 import javax.net.ssl.SSLContext;
 
 /**
@@ -69,7 +66,7 @@ public final class RelyingParty implements AutoCloseable {
     }
 
     private void takeLogoutToken(HttpExchange exchange) throws IOException {
-        String token = query(URI.create(
+        String token = UrlParameters.read(URI.create(
                         "?" + new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.US_ASCII)))
                 .get("logout_token");
         sensitive.add("a logout token", token);
@@ -184,12 +181,12 @@ public final class RelyingParty implements AutoCloseable {
 
         /** Where to send the browser. */
         public URI address() {
-            return URI.create(issuer + "/protocol/openid-connect/auth?" + form(parameters));
+            return URI.create(issuer + "/protocol/openid-connect/auth?" + UrlParameters.write(parameters));
         }
 
         /** Whether the browser came back with a code for this login. */
         public boolean isAnsweredBy(Page page) {
-            Map<String, String> answer = query(page.address());
+            Map<String, String> answer = UrlParameters.read(page.address());
             return page.address().getPath().equals("/return")
                     && state.equals(answer.get("state"))
                     && answer.containsKey("code");
@@ -210,7 +207,7 @@ public final class RelyingParty implements AutoCloseable {
                             "grant_type",
                             "authorization_code",
                             "code",
-                            query(page.address()).get("code"),
+                            UrlParameters.read(page.address()).get("code"),
                             "redirect_uri",
                             returnAddress().toString(),
                             "code_verifier",
@@ -236,7 +233,7 @@ public final class RelyingParty implements AutoCloseable {
         /** Where to send the browser to log out and come back (OpenID Connect RP-Initiated Logout). */
         public URI logoutAddress(Tokens tokens) {
             return URI.create(issuer + "/protocol/openid-connect/logout?"
-                    + form(Map.of(
+                    + UrlParameters.write(Map.of(
                             "id_token_hint",
                             tokens.idToken(),
                             "post_logout_redirect_uri",
@@ -277,7 +274,7 @@ public final class RelyingParty implements AutoCloseable {
             }
             return send(HttpRequest.newBuilder(URI.create(issuer + path))
                     .header("Content-Type", "application/x-www-form-urlencoded")
-                    .POST(BodyPublishers.ofString(form(all)))
+                    .POST(BodyPublishers.ofString(UrlParameters.write(all)))
                     .build());
         }
     }
@@ -306,26 +303,5 @@ public final class RelyingParty implements AutoCloseable {
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("Every JDK has SHA-256", e);
         }
-    }
-
-    private static String form(Map<String, String> parameters) {
-        return parameters.entrySet().stream()
-                .map(entry -> encoded(entry.getKey()) + "=" + encoded(entry.getValue()))
-                .collect(Collectors.joining("&"));
-    }
-
-    private static Map<String, String> query(URI address) {
-        Map<String, String> parameters = new HashMap<>();
-        if (address.getRawQuery() != null) {
-            for (String pair : address.getRawQuery().split("&")) {
-                String[] parts = pair.split("=", 2);
-                parameters.put(parts[0], parts.length == 2 ? URLDecoder.decode(parts[1], StandardCharsets.UTF_8) : "");
-            }
-        }
-        return parameters;
-    }
-
-    private static String encoded(String value) {
-        return URLEncoder.encode(value, StandardCharsets.UTF_8);
     }
 }
