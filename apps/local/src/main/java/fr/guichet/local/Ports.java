@@ -4,13 +4,15 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
-import java.util.concurrent.ThreadLocalRandom;
+import java.nio.file.Path;
 
 /** Ports of the loopback interface. */
 public final class Ports {
     private static final int LOWEST = 20_000;
     private static final int HIGHEST = 32_000;
     private static final int TRIES = 100;
+    private static final PortBlocks OF_THIS_PROCESS =
+            new PortBlocks(Path.of(System.getProperty("java.io.tmpdir"), "guichet-ports"), LOWEST, HIGHEST);
 
     private Ports() {}
 
@@ -20,7 +22,7 @@ public final class Ports {
      */
     public static int free() {
         for (int tried = 0; tried < TRIES; tried++) {
-            int port = ThreadLocalRandom.current().nextInt(LOWEST, HIGHEST);
+            int port = OF_THIS_PROCESS.next();
             if (isFree(port)) {
                 return port;
             }
