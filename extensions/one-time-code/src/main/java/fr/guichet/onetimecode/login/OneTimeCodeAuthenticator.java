@@ -15,9 +15,11 @@ import org.keycloak.models.UserModel;
 final class OneTimeCodeAuthenticator implements Authenticator {
 
     private final Clock clock;
+    private final AccountLocks locks;
 
     OneTimeCodeAuthenticator(Clock clock) {
         this.clock = clock;
+        this.locks = new AccountLocks(clock);
     }
 
     @Override
@@ -32,7 +34,7 @@ final class OneTimeCodeAuthenticator implements Authenticator {
 
     /** Nobody goes on while codes can be neither sent nor checked, nor while the account is held back. */
     private void take(AuthenticationFlowContext context, Consumer<CodeStep> turn) {
-        Optional<AccountLock> lock = AccountLock.of(context, clock);
+        Optional<AccountLock> lock = locks.on(context);
         if (lock.isPresent()) {
             new CodeEvents(context).refused(lock.get().eventError());
             context.forceChallenge(new CodePages(context).held(lock.get().notice(clock.instant())));

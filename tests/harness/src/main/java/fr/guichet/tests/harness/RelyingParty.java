@@ -288,7 +288,7 @@ public final class RelyingParty implements AutoCloseable {
             }
             return JSON.readTree(response.body());
         } catch (IOException e) {
-            throw new IllegalStateException("No answer from " + request.uri().getPath(), e);
+            throw new IllegalStateException("No answer from " + request.uri().getPath() + ": " + e, e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
