@@ -77,7 +77,10 @@ public final class RelyingParty implements AutoCloseable {
 
     /** @param tls for a gateway behind a proxy that ends it */
     void trust(SSLContext tls) {
-        http = HttpClient.newBuilder().sslContext(tls).build();
+        http = HttpClient.newBuilder()
+                .version(HttpClient.Version.HTTP_1_1)
+                .sslContext(tls)
+                .build();
     }
 
     /** Where the server is to say that a session has ended (OpenID Connect Back-Channel Logout), for an overlay. */
