@@ -92,7 +92,7 @@ class Doors {
                         .permitAll()
                         .requestMatchers("/", "/dossier.css", "/favicon.svg", "/actuator/health", "/actuator/health/*")
                         .permitAll()
-                        .requestMatchers(LoginPaths.INITIATE, LoginPaths.RETURN)
+                        .requestMatchers(LoginPaths.INITIATE)
                         .permitAll()
                         // Help for those who cannot log in, and the description of the API, which holds no secret.
                         .requestMatchers("/aide", "/en-savoir-plus", "/documentation/*")

@@ -1,12 +1,15 @@
 package fr.guichet.dossier.access;
 
 /**
- * The addresses of the login on this service. The gateway knows {@link #CALLBACK}, {@link #AFTER_LOGOUT},
- * {@link #RETURN} and {@link #GATEWAY_LOGOUT}; platforms know {@link #INITIATE}.
+ * The addresses of the login on this service. The gateway knows {@link #START} (its way back from "Mon
+ * compte"), {@link #CALLBACK}, {@link #AFTER_LOGOUT} and {@link #GATEWAY_LOGOUT}; platforms know {@link #INITIATE}.
  */
 public final class LoginPaths {
 
-    /** Leads to the gateway. */
+    /**
+     * Leads to the gateway, which answers at once while its session lasts; also for who is logged in: the spaces of a login
+     * are those of its moment.
+     */
     public static final String START = "/oauth2/authorization/" + GatewayRegistration.ID;
     /** Where the gateway sends the browser back to. */
     public static final String CALLBACK = "/login/oauth2/code/" + GatewayRegistration.ID;
@@ -18,8 +21,6 @@ public final class LoginPaths {
     public static final String AFTER_LOGOUT = "/";
     /** Where the gateway, and no browser, says that a session ended. */
     public static final String GATEWAY_LOGOUT = "/logout/connect/back-channel/" + GatewayRegistration.ID;
-    /** Where the way back from "Mon compte" leads: what was changed there, such as a new space, is in a new login. */
-    public static final String RETURN = "/retour";
     /** Where the tile of a platform leads (OpenID Connect Core 1.0, section 4). */
     public static final String INITIATE = "/connexion/initier";
     /** Internal: the page of a refused login is reached by a forward, never by its address. */

@@ -28,7 +28,7 @@ class RefusedSpacePage {
         model.addAttribute("professional", professional);
         model.addAttribute("error", SpaceError.of(refused));
         if (refused.refusal() == WorkspaceRefusal.NO_SPACE) {
-            model.addAttribute("renewal", LoginPaths.RETURN);
+            model.addAttribute("renewal", LoginPaths.START);
         }
         return "erreur";
     }

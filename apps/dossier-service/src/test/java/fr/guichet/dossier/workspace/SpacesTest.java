@@ -136,13 +136,6 @@ class SpacesTest {
     }
 
     @Test
-    void theWayBackOfSomebodyWhoIsNotLoggedInLeadsToTheHomePage() {
-        try (Browser browser = new Browser(service)) {
-            assertThat(browser.open("/retour").getUrl().getPath()).isEqualTo("/");
-        }
-    }
-
-    @Test
     @Tag("DOS-6")
     void aSpaceThatIsNotTheCallersAnswersAsOneThatDoesNotExist() {
         TestDelegation notOfTheLogin = TestDelegation.toAssistant("write", "write", "write");
