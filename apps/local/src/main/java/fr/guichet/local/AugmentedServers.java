@@ -5,7 +5,6 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -24,23 +23,20 @@ final class AugmentedServers {
         return new AugmentedServers(distribution.server().resolveSibling("augmented"));
     }
 
-    /** The one that was made of just these. */
-    Optional<ServerHome> find(Distribution distribution, List<String> buildOptions) {
-        ServerHome kept = new ServerHome(directory.resolve(ServerHome.fingerprint(distribution, buildOptions)));
-        return kept.isAugmentedFor(distribution, buildOptions) ? Optional.of(kept) : Optional.empty();
+    /** The one that was made of just these inputs. */
+    Optional<ServerHome> find(String fingerprint) {
+        ServerHome kept = new ServerHome(directory.resolve(fingerprint));
+        return kept.isAugmentedFrom(fingerprint) ? Optional.of(kept) : Optional.empty();
     }
 
     /** Keeps a copy of a server that has just been augmented; of two who do so at once, one's is kept. */
-    void keep(ServerHome server, Distribution distribution, List<String> buildOptions) throws IOException {
+    void keep(ServerHome server, String fingerprint) throws IOException {
         Files.createDirectories(directory);
         Path made = Files.createTempDirectory(directory, "new-");
         new ServerHome(made).takeOver(server);
         try {
             // At once, so that nobody finds half of one.
-            Files.move(
-                    made,
-                    directory.resolve(ServerHome.fingerprint(distribution, buildOptions)),
-                    StandardCopyOption.ATOMIC_MOVE);
+            Files.move(made, directory.resolve(fingerprint), StandardCopyOption.ATOMIC_MOVE);
         } catch (FileSystemException e) {
             ServerHome.deleteTree(made);
         }

@@ -39,8 +39,9 @@ public final class Gateway implements AutoCloseable {
     public static Gateway start(GatewaySettings settings, Progress progress) {
         ServerHome server = new ServerHome(settings.home().resolve("server"));
         try {
-            if (!server.isAugmentedFor(settings.distribution(), settings.buildOptions())) {
-                augment(server, settings, progress);
+            String fingerprint = ServerHome.fingerprint(settings.distribution(), settings.buildOptions());
+            if (!server.isAugmentedFrom(fingerprint)) {
+                augment(server, fingerprint, settings, progress);
             }
             if (settings.freshDatabase()) {
                 server.dropDatabase();
@@ -59,18 +60,13 @@ public final class Gateway implements AutoCloseable {
      * @param home of the other one
      */
     static Gateway startBeside(GatewaySettings first, Path home, Progress progress) {
-        try {
-            new ServerHome(home.resolve("server"))
-                    .takeOver(new ServerHome(first.home().resolve("server")));
-        } catch (IOException e) {
-            throw new StartFailedException("Could not lay the server out in " + home, e);
-        }
         return start(first.withHome(home).withLoginPort(0).withManagementPort(0), progress);
     }
 
-    private static void augment(ServerHome server, GatewaySettings settings, Progress progress) throws IOException {
+    private static void augment(ServerHome server, String fingerprint, GatewaySettings settings, Progress progress)
+            throws IOException {
         AugmentedServers made = AugmentedServers.of(settings.distribution());
-        Optional<ServerHome> same = made.find(settings.distribution(), settings.buildOptions());
+        Optional<ServerHome> same = made.find(fingerprint);
         if (same.isPresent()) {
             server.takeOver(same.get());
             return;
@@ -78,8 +74,8 @@ public final class Gateway implements AutoCloseable {
         progress.begins("building the login server with the project's extensions (again only when they change)");
         server.layOut(settings.distribution());
         new ServerBuild(server, settings).run();
-        server.markAugmented(settings.distribution(), settings.buildOptions());
-        made.keep(server, settings.distribution(), settings.buildOptions());
+        server.markAugmented(fingerprint);
+        made.keep(server, fingerprint);
     }
 
     private static Gateway launch(ServerHome server, GatewaySettings settings, Progress progress) {

@@ -44,11 +44,11 @@ final class ServerHome {
         return root.resolve("data").resolve("import");
     }
 
-    /** Whether the server as it stands was augmented from just these inputs. */
-    boolean isAugmentedFor(Distribution distribution, List<String> buildOptions) {
+    /** @param fingerprint of the inputs that the server as it stands may have been augmented from */
+    boolean isAugmentedFrom(String fingerprint) {
         Path file = root.resolve(FINGERPRINT);
         try {
-            return Files.exists(file) && Files.readString(file).equals(fingerprint(distribution, buildOptions));
+            return Files.exists(file) && Files.readString(file).equals(fingerprint);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -84,8 +84,8 @@ final class ServerHome {
         deleteTree(root.resolve("data").resolve("tmp"));
     }
 
-    void markAugmented(Distribution distribution, List<String> buildOptions) throws IOException {
-        Files.writeString(root.resolve(FINGERPRINT), fingerprint(distribution, buildOptions));
+    void markAugmented(String fingerprint) throws IOException {
+        Files.writeString(root.resolve(FINGERPRINT), fingerprint);
     }
 
     /** The database of a server that was given no other, without the ending of its name. */
