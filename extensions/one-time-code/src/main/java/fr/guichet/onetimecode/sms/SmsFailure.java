@@ -26,7 +26,7 @@ public enum SmsFailure {
     MISCONFIGURED;
 
     /** The same for whoever watches calls of every kind. */
-    public CallOutcome outcome() {
+    CallOutcome outcome() {
         return switch (this) {
             case REFUSED_NUMBER, REJECTED, THROTTLED -> CallOutcome.REFUSED;
             case UNREACHABLE, DROPPED -> CallOutcome.UNREACHABLE;

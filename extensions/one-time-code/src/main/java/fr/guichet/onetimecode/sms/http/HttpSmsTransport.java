@@ -1,7 +1,5 @@
 package fr.guichet.onetimecode.sms.http;
 
-import fr.guichet.identity.watch.CallKind;
-import fr.guichet.identity.watch.CallOutcome;
 import fr.guichet.identity.watch.Watch;
 import fr.guichet.identity.watch.WatchedCall;
 import fr.guichet.onetimecode.sms.MobileNumber;
@@ -9,6 +7,7 @@ import fr.guichet.onetimecode.sms.SmsException;
 import fr.guichet.onetimecode.sms.SmsFailure;
 import fr.guichet.onetimecode.sms.SmsText;
 import fr.guichet.onetimecode.sms.SmsTransport;
+import fr.guichet.onetimecode.sms.WatchedSend;
 import java.net.ConnectException;
 import java.net.http.HttpClient;
 import java.net.http.HttpConnectTimeoutException;
@@ -36,11 +35,12 @@ final class HttpSmsTransport implements SmsTransport {
     private final HttpGatewayConfig config;
     private final UnaryOperator<String> environment;
     private final RetryPause pause;
-    private final Watch watch;
+    private final WatchedSend watched;
     private final HttpClient client;
 
     HttpSmsTransport(HttpGatewayConfig config, UnaryOperator<String> environment, RetryPause pause, Watch watch) {
-        this.watch = watch;
+        this.watched = new WatchedSend(
+                watch, HttpSmsGatewayFactory.PROVIDER_ID, config.url().getHost());
         this.config = config;
         this.environment = environment;
         this.pause = pause;
@@ -53,16 +53,7 @@ final class HttpSmsTransport implements SmsTransport {
 
     @Override
     public void deliver(MobileNumber to, SmsText text) throws SmsException {
-        try (WatchedCall call = watch.begin(
-                CallKind.SMS, HttpSmsGatewayFactory.PROVIDER_ID, config.url().getHost())) {
-            try {
-                send(to, text, call);
-                call.ended(CallOutcome.ANSWERED);
-            } catch (SmsException failed) {
-                call.ended(failed.failure().outcome());
-                throw failed;
-            }
-        }
+        watched.run(call -> send(to, text, call));
     }
 
     private void send(MobileNumber to, SmsText text, WatchedCall call) throws SmsException {

@@ -1,14 +1,12 @@
 package fr.guichet.onetimecode.sms.smpp;
 
-import fr.guichet.identity.watch.CallKind;
-import fr.guichet.identity.watch.CallOutcome;
 import fr.guichet.identity.watch.Watch;
-import fr.guichet.identity.watch.WatchedCall;
 import fr.guichet.onetimecode.sms.MobileNumber;
 import fr.guichet.onetimecode.sms.SmsException;
 import fr.guichet.onetimecode.sms.SmsFailure;
 import fr.guichet.onetimecode.sms.SmsText;
 import fr.guichet.onetimecode.sms.SmsTransport;
+import fr.guichet.onetimecode.sms.WatchedSend;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -28,7 +26,7 @@ final class SmppSmsTransport implements SmsTransport {
 
     private final SmppGatewayConfig config;
     private final SmppLink link;
-    private final Watch watch;
+    private final WatchedSend watched;
     private final ExecutorService threads = Executors.newCachedThreadPool(work -> {
         Thread thread = new Thread(work, "guichet-smpp");
         thread.setDaemon(true);
@@ -36,7 +34,7 @@ final class SmppSmsTransport implements SmsTransport {
     });
 
     SmppSmsTransport(SmppGatewayConfig config, UnaryOperator<String> environment, Watch watch) {
-        this.watch = watch;
+        this.watched = new WatchedSend(watch, SmppSmsGatewayFactory.PROVIDER_ID, config.host());
         LibraryLog.silence();
         this.config = config;
         this.link = new SmppLink(config, environment);
@@ -44,15 +42,7 @@ final class SmppSmsTransport implements SmsTransport {
 
     @Override
     public void deliver(MobileNumber to, SmsText text) throws SmsException {
-        try (WatchedCall call = watch.begin(CallKind.SMS, SmppSmsGatewayFactory.PROVIDER_ID, config.host())) {
-            try {
-                submit(to, text);
-                call.ended(CallOutcome.ANSWERED);
-            } catch (SmsException failed) {
-                call.ended(failed.failure().outcome());
-                throw failed;
-            }
-        }
+        watched.run(call -> submit(to, text));
     }
 
     private void submit(MobileNumber to, SmsText text) throws SmsException {
