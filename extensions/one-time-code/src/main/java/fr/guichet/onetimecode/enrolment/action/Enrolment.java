@@ -1,5 +1,6 @@
 package fr.guichet.onetimecode.enrolment.action;
 
+import fr.guichet.identity.watch.Watch;
 import fr.guichet.onetimecode.code.Channel;
 import fr.guichet.onetimecode.code.CodeKey;
 import fr.guichet.onetimecode.code.CodeSubject;
@@ -30,12 +31,14 @@ final class Enrolment {
     private final RequiredActionContext context;
     private final SmsGateway gateway;
     private final Clock clock;
+    private final Watch watch;
     private final OneTimeCodes codes;
     private final EnrolmentProgress progress;
     private final EnrolmentPages pages;
     private final EnrolmentEvents events;
 
-    Enrolment(RequiredActionContext context, SmsGateway gateway, Clock clock) {
+    Enrolment(RequiredActionContext context, SmsGateway gateway, Clock clock, Watch watch) {
+        this.watch = watch;
         this.context = context;
         this.gateway = gateway;
         this.clock = clock;
@@ -149,7 +152,7 @@ final class Enrolment {
         Optional<MobileNumber> old = EnrolledNumber.of(context.getSession(), context.getUser());
         EnrolledNumber.record(context.getSession(), context.getUser(), number, clock.instant());
         events.enrolled();
-        old.ifPresent(former -> new OldNumberNotice(context.getSession(), context.getUser()).sendTo(former));
+        old.ifPresent(former -> new OldNumberNotice(context.getSession(), context.getUser(), watch).sendTo(former));
         progress.goesOn(Step.PROVEN);
         showChoice(false);
     }

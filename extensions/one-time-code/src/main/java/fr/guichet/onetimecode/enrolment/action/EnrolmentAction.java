@@ -1,5 +1,6 @@
 package fr.guichet.onetimecode.enrolment.action;
 
+import fr.guichet.identity.watch.Watch;
 import fr.guichet.onetimecode.enrolment.SmsCredentialProviderFactory;
 import fr.guichet.onetimecode.sms.SmsGateway;
 import fr.guichet.onetimecode.sms.SmsGateways;
@@ -14,8 +15,11 @@ import org.keycloak.sessions.AuthenticationSessionModel;
 final class EnrolmentAction extends OwnAction implements CredentialRegistrator {
 
     private final Clock clock;
+    private final Watch watch;
 
-    EnrolmentAction(Clock clock) {
+    /** @param watch whoever watches the server */
+    EnrolmentAction(Clock clock, Watch watch) {
+        this.watch = watch;
         this.clock = clock;
     }
 
@@ -23,7 +27,7 @@ final class EnrolmentAction extends OwnAction implements CredentialRegistrator {
     void answer(RequiredActionContext context, EnrolmentRequest request) {
         Optional<SmsGateway> gateway = SmsGateways.of(context.getSession());
         if (gateway.isPresent()) {
-            new Enrolment(context, gateway.get(), clock).answer(request);
+            new Enrolment(context, gateway.get(), clock, watch).answer(request);
         } else {
             new EnrolmentPages(context).unavailable("smsNoGateway");
         }

@@ -1,5 +1,6 @@
 package fr.guichet.onetimecode.enrolment.action;
 
+import fr.guichet.identity.watch.Watch;
 import fr.guichet.onetimecode.enrolment.SmsCredentialProvider;
 import java.time.Clock;
 import org.keycloak.authentication.RequiredActionProvider;
@@ -11,7 +12,7 @@ public final class EnrolmentActionFactory extends ActionFactory {
     /** Id and alias of the required action. */
     public static final String ID = SmsCredentialProvider.ENROLMENT;
 
-    private final RequiredActionProvider action = new EnrolmentAction(Clock.systemUTC());
+    private final RequiredActionProvider action = new EnrolmentAction(Clock.systemUTC(), Watch.ofThisServer());
 
     public EnrolmentActionFactory() {
         super(ID, "Guichet: codes by SMS");

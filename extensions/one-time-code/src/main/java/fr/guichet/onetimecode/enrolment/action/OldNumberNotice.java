@@ -28,8 +28,11 @@ final class OldNumberNotice {
 
     private final KeycloakSession session;
     private final UserModel account;
+    private final Watch watch;
 
-    OldNumberNotice(KeycloakSession session, UserModel account) {
+    /** @param watch whoever watches the server */
+    OldNumberNotice(KeycloakSession session, UserModel account, Watch watch) {
+        this.watch = watch;
         this.session = session;
         this.account = account;
     }
@@ -43,7 +46,7 @@ final class OldNumberNotice {
             @Override
             protected void commitImpl() {
                 try {
-                    executor.execute(Watch.ofThisServer().carried(() -> send(factory, realm, former, text)));
+                    executor.execute(watch.carried(() -> send(factory, realm, former, text)));
                 } catch (RejectedExecutionException e) {
                     LOG.warn("the number of before could not be told of a change: the server is stopping");
                 }
