@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.keycloak.authentication.AuthenticationFlowContext;
 import org.keycloak.authentication.authenticators.util.AuthenticatorUtils;
+import org.keycloak.events.Errors;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.UserLoginFailureModel;
 import org.keycloak.models.utils.KeycloakModelUtils;
@@ -22,18 +23,23 @@ final class AccountLocks {
 
     /** The lock of the account that logs in. */
     Optional<AccountLock> on(AuthenticationFlowContext context) {
-        return failures.settled(read(context, context.getSession()), () -> readAnew(context));
+        return failures.settled(read(context), () -> readAnew(context));
     }
 
-    private Optional<AccountLock> read(AuthenticationFlowContext context, KeycloakSession session) {
-        String error = AuthenticatorUtils.getDisabledByBruteForceEventError(context, context.getUser());
-        return error == null ? Optional.empty() : Optional.of(new AccountLock(error, end(context, session)));
+    private Optional<AccountLock> read(AuthenticationFlowContext context) {
+        return Optional.ofNullable(AuthenticatorUtils.getDisabledByBruteForceEventError(context, context.getUser()))
+                .map(error -> new AccountLock(
+                        error,
+                        // Whom only an administrator lets in again has no end to wait for.
+                        Errors.USER_TEMPORARILY_DISABLED.equals(error)
+                                ? end(context, context.getSession())
+                                : Optional.empty()));
     }
 
     /** What was counted meanwhile is for sure in a session of its own: this one may keep what it has read. */
     private Optional<AccountLock> readAnew(AuthenticationFlowContext context) {
         // First, so that nothing is counted between the two: from here on the server holds others back, not this one.
-        Optional<AccountLock> lock = read(context, context.getSession());
+        Optional<AccountLock> lock = read(context);
         Optional<Instant> end = KeycloakModelUtils.runJobInTransactionWithResult(
                 context.getSession().getKeycloakSessionFactory(), own -> end(context, own));
         return end.map(AccountLock::until).or(() -> lock);
