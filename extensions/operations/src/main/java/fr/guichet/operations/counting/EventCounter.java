@@ -56,7 +56,9 @@ public final class EventCounter {
                     logins.count(means(details, providerKind), error);
                 }
             }
-            case CUSTOM_REQUIRED_ACTION, CUSTOM_REQUIRED_ACTION_ERROR -> code(details, error);
+            // At a login, and to prove a number.
+            case CUSTOM_REQUIRED_ACTION, CUSTOM_REQUIRED_ACTION_ERROR, UPDATE_CREDENTIAL, UPDATE_CREDENTIAL_ERROR ->
+                code(details, error);
             case PERMISSION_TOKEN_ERROR -> refusals.count(error);
             default -> {
                 // Nothing that is counted.

@@ -53,6 +53,20 @@ class EventCounterTest {
     }
 
     @Test
+    void aCodeThatProvesANumberIsCountedAndAnotherCredentialIsNot() {
+        Map<String, String> typed = Map.of("code_step", "accept", "code_channel", "sms");
+        counter.count(event(EventType.UPDATE_CREDENTIAL, null, typed), false, null);
+        counter.count(event(EventType.UPDATE_CREDENTIAL_ERROR, "code_wrong", typed), false, null);
+        counter.count(event(EventType.UPDATE_CREDENTIAL, null, Map.of("credential_type", "password")), false, null);
+
+        assertThat(registry.find("guichet.codes.tried").counters()).hasSize(2);
+        assertThat(count("guichet.codes.tried", "channel", "sms", "outcome", "accepted", "cause", "none"))
+                .isEqualTo(1);
+        assertThat(count("guichet.codes.tried", "channel", "sms", "outcome", "refused", "cause", "code_wrong"))
+                .isEqualTo(1);
+    }
+
+    @Test
     void aRefusedCardWasHandedOverAndARefusedHandOffWasNot() {
         Map<String, String> cps = Map.of("identity_provider", "cps");
         counter.count(event(EventType.IDENTITY_PROVIDER_LOGIN_ERROR, "card_revoked", cps), false, "cps");

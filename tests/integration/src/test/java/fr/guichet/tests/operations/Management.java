@@ -15,7 +15,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The management port, as Prometheus and a balancer see it. */
-final class Management {
+public final class Management {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Pattern LABEL = Pattern.compile("([a-z_]+)=\"((?:[^\"\\\\]|\\\\.)*)\"");
@@ -25,7 +25,7 @@ final class Management {
 
     private final TestGuichet guichet;
 
-    Management(TestGuichet guichet) {
+    public Management(TestGuichet guichet) {
         this.guichet = guichet;
     }
 
@@ -69,7 +69,7 @@ final class Management {
     }
 
     /** The sum over all samples of that name that have these labels, written {@code name=value}. */
-    double sum(String name, String... labels) {
+    public double sum(String name, String... labels) {
         return samples().stream()
                 .filter(sample -> sample.name().equals(name))
                 .filter(sample -> List.of(labels).stream()

@@ -103,11 +103,12 @@ final class Enrolment {
             return;
         }
         Delivery delivery = send(number);
+        Answer answer = answered(delivery);
         if (delivery instanceof Delivery.Sent) {
             progress.proves(number);
             showCode(number, Answer.NONE);
         } else {
-            pages.number(NumberAnswer.typed(typed), beforeFirstCode(delivery));
+            pages.number(NumberAnswer.typed(typed), beforeFirstCode(answer));
         }
     }
 
@@ -127,13 +128,12 @@ final class Enrolment {
 
     private Answer answered(Delivery delivery) {
         Answer answer = SendAnswers.to(delivery, EnrolmentPages.SMS_ALONE, clock.instant());
-        answer.error().ifPresent(events::code);
+        events.delivery(delivery, answer.error());
         return answer;
     }
 
     /** The code that was just sent went elsewhere: for the login of a moment ago, or to another number. */
-    private Answer beforeFirstCode(Delivery delivery) {
-        Answer answer = answered(delivery);
+    private static Answer beforeFirstCode(Answer answer) {
         return answer.error().filter(CodeError.TOO_SOON::equals).isPresent() ? answer.worded("smsTooSoon") : answer;
     }
 

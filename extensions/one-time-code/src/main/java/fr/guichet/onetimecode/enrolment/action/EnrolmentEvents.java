@@ -2,9 +2,13 @@ package fr.guichet.onetimecode.enrolment.action;
 
 import fr.guichet.onetimecode.code.Channel;
 import fr.guichet.onetimecode.enrolment.SmsCredentialProviderFactory;
+import fr.guichet.onetimecode.login.ChannelWord;
 import fr.guichet.onetimecode.login.CodeError;
+import fr.guichet.onetimecode.login.Delivery;
+import fr.guichet.onetimecode.login.DeliveryEvent;
 import fr.guichet.onetimecode.sms.NumberRefusal;
 import java.util.Locale;
+import java.util.Optional;
 import org.keycloak.authentication.RequiredActionContext;
 import org.keycloak.events.Details;
 import org.keycloak.events.EventBuilder;
@@ -12,9 +16,6 @@ import org.keycloak.events.EventType;
 
 /** What an auditor reads of an enrolment: never a number, not even masked. */
 final class EnrolmentEvents {
-
-    /** Detail: the channel that was chosen, {@code sms} or {@code email}. */
-    static final String CHANNEL = "code_channel";
 
     private static final String NUMBER_REFUSED = "sms_number_refused";
 
@@ -26,7 +27,7 @@ final class EnrolmentEvents {
 
     /** {@code UPDATE_CREDENTIAL}, which the notice to the person goes by. */
     void enrolled() {
-        credential().success();
+        typed().success();
     }
 
     void numberRefused(NumberRefusal refusal) {
@@ -35,13 +36,29 @@ final class EnrolmentEvents {
                 .error(NUMBER_REFUSED);
     }
 
+    /**
+     * A code that was asked for to prove a number.
+     *
+     * @param error why none left; empty when it did
+     */
+    void delivery(Delivery delivery, Optional<CodeError> error) {
+        new DeliveryEvent(context.getEvent(), context.getUser(), EnrolmentActionFactory.ID).tell(delivery, error);
+    }
+
+    /** A code that proves nothing. */
     void code(CodeError error) {
-        credential().error(error.eventError());
+        typed().error(error.eventError());
     }
 
     /** Told by the event of the action's end. */
     void choosing(Channel channel) {
-        context.getEvent().detail(CHANNEL, channel.name().toLowerCase(Locale.ROOT));
+        context.getEvent().detail(DeliveryEvent.CHANNEL, ChannelWord.of(channel));
+    }
+
+    private EventBuilder typed() {
+        return credential()
+                .detail(DeliveryEvent.STEP, DeliveryEvent.ACCEPT)
+                .detail(DeliveryEvent.CHANNEL, ChannelWord.of(Channel.SMS));
     }
 
     private EventBuilder credential() {
