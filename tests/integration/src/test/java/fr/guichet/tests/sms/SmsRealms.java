@@ -43,6 +43,27 @@ final class SmsRealms {
                 """);
     }
 
+    /** SMS leave by the operator's SMPP side. */
+    static TestRealm bySmpp(TestGuichet guichet) {
+        return guichet.realm(
+                "sms-by-smpp",
+                """
+                components:
+                  fr.guichet.onetimecode.sms.SmsGateway:
+                    - name: smpp
+                      providerId: smpp
+                      config:
+                        priority: ["1"]
+                        host: ["127.0.0.1"]
+                        port: ["%d"]
+                        tls: ["false"]
+                        systemIdVariable: [GUICHET_SMPP_SYSTEM_ID]
+                        passwordVariable: [GUICHET_SMPP_PASSWORD]
+                        sender: [Guichet]
+                """
+                        .formatted(guichet.sms().smppPort()));
+    }
+
     /** No SMS can be sent. */
     static TestRealm withoutGateway(TestGuichet guichet) {
         return guichet.realm(
