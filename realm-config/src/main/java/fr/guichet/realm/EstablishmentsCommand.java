@@ -3,6 +3,8 @@ package fr.guichet.realm;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import fr.guichet.realm.running.AdminAccess;
+import fr.guichet.realm.running.AdminLogin;
+import fr.guichet.realm.running.NotDoneException;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.net.URI;
@@ -76,7 +78,9 @@ public final class EstablishmentsCommand {
         }
         try {
             String realm = arguments.size() == 3 ? arguments.get(2) : REALM;
-            return report(send(server.get(), realm, file, token(server.get(), client, secret)));
+            // Not AdminAccess.of: this command speaks plain HTTP too.
+            AdminAccess access = new AdminAccess(server.get(), client, secret);
+            return report(send(server.get(), realm, file, new AdminLogin(http, access, CONNECT).token()));
         } catch (NotDoneException | IOException e) {
             err.println("the server did not do it: " + e.getMessage());
             return 3;
@@ -96,25 +100,8 @@ public final class EstablishmentsCommand {
         }
     }
 
-    private String token(URI server, String client, String secret)
-            throws IOException, InterruptedException, NotDoneException {
-        String form =
-                "grant_type=client_credentials&client_id=" + encoded(client) + "&client_secret=" + encoded(secret);
-        HttpResponse<byte[]> answer = http.send(
-                HttpRequest.newBuilder(server.resolve("realms/master/protocol/openid-connect/token"))
-                        .header("Content-Type", "application/x-www-form-urlencoded")
-                        .timeout(CONNECT)
-                        .POST(BodyPublishers.ofString(form))
-                        .build(),
-                BodyHandlers.ofByteArray());
-        if (answer.statusCode() != 200) {
-            throw new NotDoneException("no token for the client, status " + answer.statusCode());
-        }
-        return JSON.readTree(answer.body()).path("access_token").asText();
-    }
-
     private HttpResponse<byte[]> send(URI server, String realm, Path file, String token)
-            throws IOException, InterruptedException, NotDoneException {
+            throws IOException, InterruptedException {
         HttpResponse<byte[]> answer = http.send(
                 HttpRequest.newBuilder(server.resolve("admin/realms/" + encoded(realm) + "/establishments"))
                         .header("Authorization", "Bearer " + token)
@@ -154,15 +141,5 @@ public final class EstablishmentsCommand {
 
     private static String encoded(String value) {
         return URLEncoder.encode(value, StandardCharsets.UTF_8);
-    }
-
-    /** The server answered with a status that is no report. */
-    private static final class NotDoneException extends Exception {
-
-        private static final long serialVersionUID = 1L;
-
-        NotDoneException(String message) {
-            super(message);
-        }
     }
 }

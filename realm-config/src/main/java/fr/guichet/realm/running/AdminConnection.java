@@ -1,5 +1,6 @@
 package fr.guichet.realm.running;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.MissingNode;
@@ -30,6 +31,7 @@ final class AdminConnection {
     private final String realm;
     private final Clock clock;
     private final HttpClient http;
+    private final AdminLogin login;
     private String token = "";
     private Instant tokenUntil = Instant.MIN;
 
@@ -41,6 +43,7 @@ final class AdminConnection {
                 .connectTimeout(Duration.ofSeconds(10))
                 .followRedirects(HttpClient.Redirect.NEVER)
                 .build();
+        this.login = new AdminLogin(http, access, LIMIT);
     }
 
     String realm() {
@@ -115,33 +118,33 @@ final class AdminConnection {
     }
 
     private HttpResponse<byte[]> answer(HttpRequest request) {
+        return reached(() -> http.send(request, BodyHandlers.ofByteArray()));
+    }
+
+    private String token() {
+        if (!clock.instant().isBefore(tokenUntil)) {
+            token = reached(login::token);
+            tokenUntil = clock.instant().plus(TOKEN_AGE);
+        }
+        return token;
+    }
+
+    /** Something that is asked of the server. */
+    private interface Call<T> {
+        T make() throws IOException, InterruptedException;
+    }
+
+    private static <T> T reached(Call<T> call) {
         try {
-            return http.send(request, BodyHandlers.ofByteArray());
+            return call.make();
+        } catch (JsonProcessingException e) {
+            throw new NotDoneException("the server answered with what is no JSON");
         } catch (IOException e) {
             throw new NotDoneException("the server could not be reached");
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new NotDoneException("interrupted while waiting for the server");
         }
-    }
-
-    private String token() {
-        if (!clock.instant().isBefore(tokenUntil)) {
-            String form = "grant_type=client_credentials&client_id=" + step(access.clientId()) + "&client_secret="
-                    + step(access.clientSecret());
-            HttpResponse<byte[]> answer = answer(
-                    HttpRequest.newBuilder(access.server().resolve("realms/master/protocol/openid-connect/token"))
-                            .header("Content-Type", "application/x-www-form-urlencoded")
-                            .timeout(LIMIT)
-                            .POST(BodyPublishers.ofString(form))
-                            .build());
-            if (answer.statusCode() != 200) {
-                throw new NotDoneException("no token for the client, status " + answer.statusCode());
-            }
-            token = json(answer).path("access_token").asText();
-            tokenUntil = clock.instant().plus(TOKEN_AGE);
-        }
-        return token;
     }
 
     private static HttpResponse<byte[]> done(String method, String path, HttpResponse<byte[]> answer) {
@@ -152,11 +155,7 @@ final class AdminConnection {
     }
 
     private static JsonNode json(HttpResponse<byte[]> answer) {
-        try {
-            return answer.body().length == 0 ? MissingNode.getInstance() : JSON.readTree(answer.body());
-        } catch (IOException e) {
-            throw new NotDoneException("the server answered with what is no JSON");
-        }
+        return answer.body().length == 0 ? MissingNode.getInstance() : reached(() -> JSON.readTree(answer.body()));
     }
 
     private static BodyPublisher body(JsonNode body) {

@@ -5,7 +5,8 @@ public final class NotDoneException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    NotDoneException(String message) {
+    /** @param message what was asked and the status it was answered with */
+    public NotDoneException(String message) {
         super(message);
     }
 }

@@ -45,9 +45,8 @@ final class Prunable {
             case FLOW, IDENTITY_PROVIDER -> true;
             case COMPONENT -> id.name().startsWith(OURS);
             // Of what the files name alone: with what goes, its mappers go.
-            case CLIENT_MAPPER -> wanted.names(new ResourceId(ResourceKind.CLIENT, id.holder()));
-            case CLIENT_SCOPE_MAPPER -> wanted.names(new ResourceId(ResourceKind.CLIENT_SCOPE, id.holder()));
-            case IDENTITY_PROVIDER_MAPPER -> wanted.names(new ResourceId(ResourceKind.IDENTITY_PROVIDER, id.holder()));
+            case CLIENT_MAPPER, CLIENT_SCOPE_MAPPER, IDENTITY_PROVIDER_MAPPER ->
+                wanted.names(new ResourceId(id.kind().holder().orElseThrow(), id.holder()));
             default -> false;
         };
     }

@@ -80,10 +80,12 @@ public final class RealmOperations {
                     migrations.version(),
                     List.of(Change.create(new ResourceId(ResourceKind.REALM, wanted.name()))),
                     new TreeSet<>());
-            out.print(json ? plan.json() + "\n" : plan.text());
-            return CHANGES;
+            return shown(plan, json);
         }
-        Plan plan = compared.get().plan();
+        return shown(compared.get().plan(), json);
+    }
+
+    private int shown(Plan plan, boolean json) {
         out.print(json ? plan.json() + "\n" : plan.text());
         return plan.isEmpty() ? DONE : CHANGES;
     }
@@ -100,8 +102,7 @@ public final class RealmOperations {
             err.println("the realm is of version " + plan.runningVersion() + " of the files, these are of version "
                     + plan.filesVersion() + ": differences may be the files'");
         }
-        out.print(json ? plan.json() + "\n" : plan.text());
-        return plan.isEmpty() ? DONE : CHANGES;
+        return shown(plan, json);
     }
 
     /** Does it, and says each thing once it is done; the status to end with. */

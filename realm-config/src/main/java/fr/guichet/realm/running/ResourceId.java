@@ -23,6 +23,20 @@ record ResourceId(ResourceKind kind, String name) implements Comparable<Resource
         return name.substring(name.indexOf('/') + 1);
     }
 
+    /** What it is called once something is called otherwise: that itself, or what holds this. */
+    ResourceId after(ResourceId from, ResourceId to) {
+        if (equals(from)) {
+            return to;
+        }
+        boolean held = kind.holder().filter(from.kind()::equals).isPresent();
+        if (held && name.equals(from.name())) {
+            return new ResourceId(kind, to.name());
+        }
+        return held && name.startsWith(from.name() + "/")
+                ? new ResourceId(kind, to.name() + name.substring(from.name().length()))
+                : this;
+    }
+
     @Override
     public int compareTo(ResourceId other) {
         return ORDER.compare(this, other);

@@ -7,32 +7,44 @@ import java.util.stream.Stream;
 enum ResourceKind {
     ROLE("role"),
     CLIENT_SCOPE("client-scope"),
-    CLIENT_SCOPE_MAPPER("client-scope-mapper"),
+    CLIENT_SCOPE_MAPPER("client-scope-mapper", CLIENT_SCOPE),
     REQUIRED_ACTION("required-action"),
     COMPONENT("component"),
     FLOW("flow"),
     CLIENT("client"),
-    CLIENT_MAPPER("client-mapper"),
+    CLIENT_MAPPER("client-mapper", CLIENT),
     /** Roles that tokens of a client may carry. */
-    SCOPE_MAPPING("scope-mapping"),
+    SCOPE_MAPPING("scope-mapping", CLIENT),
     /** Roles that come with a role. */
-    ROLE_COMPOSITES("role-composites"),
+    ROLE_COMPOSITES("role-composites", ROLE),
     IDENTITY_PROVIDER("identity-provider"),
-    IDENTITY_PROVIDER_MAPPER("identity-provider-mapper"),
+    IDENTITY_PROVIDER_MAPPER("identity-provider-mapper", IDENTITY_PROVIDER),
     TEXTS("texts"),
     USER_PROFILE("user-profile"),
     /** Last: it binds the flows, and its version says that the rest is done. */
     REALM("realm");
 
     private final String label;
+    private final Optional<ResourceKind> holder;
 
     ResourceKind(String label) {
         this.label = label;
+        this.holder = Optional.empty();
+    }
+
+    ResourceKind(String label, ResourceKind holder) {
+        this.label = label;
+        this.holder = Optional.of(holder);
     }
 
     /** As plans and migrations name it. */
     String label() {
         return label;
+    }
+
+    /** What it is a part of, by whose name its own begins. */
+    Optional<ResourceKind> holder() {
+        return holder;
     }
 
     static Optional<ResourceKind> of(String label) {

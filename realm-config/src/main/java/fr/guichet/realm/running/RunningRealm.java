@@ -174,33 +174,7 @@ final class RunningRealm {
     /** The same as if something were already called by its new name, with what it holds. */
     RunningRealm renamed(ResourceId from, ResourceId to) {
         RunningRealm renamed = new RunningRealm();
-        resources.forEach((id, resource) -> renamed.resources.put(moved(id, from, to), resource));
+        resources.forEach((id, resource) -> renamed.resources.put(id.after(from, to), resource));
         return renamed;
-    }
-
-    private static ResourceId moved(ResourceId id, ResourceId from, ResourceId to) {
-        if (id.equals(from)) {
-            return to;
-        }
-        boolean held =
-                switch (id.kind()) {
-                    case CLIENT_MAPPER, SCOPE_MAPPING -> from.kind() == ResourceKind.CLIENT;
-                    case CLIENT_SCOPE_MAPPER -> from.kind() == ResourceKind.CLIENT_SCOPE;
-                    case ROLE_COMPOSITES ->
-                        from.kind() == ResourceKind.ROLE && id.name().equals(from.name());
-                    default -> false;
-                };
-        if (held && id.kind() == ResourceKind.ROLE_COMPOSITES) {
-            return new ResourceId(id.kind(), to.name());
-        }
-        return held && id.holder().equals(from.name()) ? new ResourceId(id.kind(), to.name() + "/" + id.ownName()) : id;
-    }
-
-    /** The same as if something were gone already. */
-    RunningRealm without(ResourceId gone) {
-        RunningRealm fewer = new RunningRealm();
-        fewer.resources.putAll(resources);
-        fewer.resources.remove(gone);
-        return fewer;
     }
 }

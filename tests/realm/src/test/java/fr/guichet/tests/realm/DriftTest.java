@@ -85,17 +85,7 @@ class DriftTest {
             client.withArray("redirectUris").add("https://elsewhere.example.fr/*");
             client.withObjectProperty("attributes").put("pkce.code.challenge.method", "plain");
         });
-        hand.create(
-                hand.client("dossier-service") + "/protocol-mappers/models",
-                Map.of(
-                        "name",
-                        "by hand",
-                        "protocol",
-                        "openid-connect",
-                        "protocolMapper",
-                        "oidc-audience-mapper",
-                        "config",
-                        Map.of("included.custom.audience", "elsewhere")));
+        hand.createMapper("dossier-service", "by hand");
         String scopes = hand.client("dossier-service") + "/default-client-scopes";
         hand.delete(hand.element(scopes, "name", "professional"));
         paths.addAll(List.of(

@@ -77,17 +77,7 @@ class PruneTest {
     private void addByHand() {
         hand.create("clients", Map.of("clientId", "by-hand", "publicClient", true));
         hand.create("client-scopes", Map.of("name", "by-hand", "protocol", "openid-connect"));
-        hand.create(
-                hand.client("dossier-service") + "/protocol-mappers/models",
-                Map.of(
-                        "name",
-                        "by hand",
-                        "protocol",
-                        "openid-connect",
-                        "protocolMapper",
-                        "oidc-audience-mapper",
-                        "config",
-                        Map.of("included.custom.audience", "elsewhere")));
+        hand.createMapper("dossier-service", "by hand");
         hand.create("roles", Map.of("name", "by-hand"));
         hand.create(
                 "authentication/flows",

@@ -36,6 +36,21 @@ final class RealmByHand {
         api.post(realm + "/" + path, body);
     }
 
+    /** One more mapper of a client. */
+    void createMapper(String clientId, String name) {
+        create(
+                client(clientId) + "/protocol-mappers/models",
+                Map.of(
+                        "name",
+                        name,
+                        "protocol",
+                        "openid-connect",
+                        "protocolMapper",
+                        "oidc-audience-mapper",
+                        "config",
+                        Map.of("included.custom.audience", "elsewhere")));
+    }
+
     void delete(String path) {
         api.delete(realm + "/" + path);
     }
