@@ -94,7 +94,7 @@ public final class Gateway implements AutoCloseable {
         options.add("--import-realm");
 
         List<String> command = new ArrayList<>(settings.launcher());
-        command.addAll(new ServerCommand(server.root()).start(options));
+        command.addAll(new ServerCommand(server.root()).start(options, settings.longRun()));
 
         Path log = settings.home().resolve("gateway.log");
         JavaProcess process =

@@ -33,6 +33,12 @@ final class ServerCommand {
             "-Dpicocli.disable.closures=true",
             "-Dquarkus-log-max-startup-records=10000");
 
+    /**
+     * For a process that ends before the second compiler's work would pay: one compiler, the quick one, and one thread
+     * that collects. A start takes about half the processor time with them, a build a third.
+     */
+    private static final List<String> SHORT_RUN_OPTIONS = List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
+
     private final Path home;
 
     ServerCommand(Path home) {
@@ -40,19 +46,21 @@ final class ServerCommand {
     }
 
     List<String> build(List<String> buildOptions) {
-        return run("build", buildOptions);
+        return run(SHORT_RUN_OPTIONS, "build", buildOptions);
     }
 
-    List<String> start(List<String> options) {
+    /** @param longRun whether the server is to answer so much that the second compiler pays */
+    List<String> start(List<String> options, boolean longRun) {
         List<String> all = new ArrayList<>(options);
         all.add("--optimized");
-        return run("start", all);
+        return run(longRun ? List.of() : SHORT_RUN_OPTIONS, "start", all);
     }
 
-    private List<String> run(String command, List<String> options) {
+    private List<String> run(List<String> more, String command, List<String> options) {
         List<String> line = new ArrayList<>();
         line.add(JavaProcess.javaExecutable());
         line.addAll(JVM_OPTIONS);
+        line.addAll(more);
         line.add("-Dkc.home.dir=" + home);
         line.add("-Djboss.server.config.dir=" + home.resolve("conf"));
         line.add("-cp");

@@ -50,9 +50,9 @@ final class HarnessStart {
                         directory)
                 .withOverlay(resource("/overlays/test-relying-party.yaml"), environment())
                 .withGateway(providerTls::trusting)
-                // The one on a file is everybody's; those with a database of their own run without tracing, the
-                // default.
-                .withGateway(gateway -> database.isPresent() ? gateway : traces.receiving(gateway))
+                // The one on a file is everybody's; those with a database of their own are soon over and run without
+                // tracing, the default.
+                .withGateway(gateway -> database.isPresent() ? gateway : traces.receiving(gateway.withLongRun()))
                 .withDossiers(DOSSIERS);
         this.settings = changes.apply(database.map(common::withDatabase).orElse(common));
     }

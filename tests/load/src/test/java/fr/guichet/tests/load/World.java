@@ -1,5 +1,6 @@
 package fr.guichet.tests.load;
 
+import fr.guichet.local.GatewaySettings;
 import fr.guichet.local.PostgresDatabase;
 import fr.guichet.tests.harness.ApiAnswer;
 import fr.guichet.tests.harness.ApiClient;
@@ -51,10 +52,11 @@ final class World implements AutoCloseable {
                 "load-" + name,
                 new PostgresDatabase(gateway, "postgres", "postgres"),
                 settings -> settings.withDossiers(Map.of(
-                        "SPRING_PROFILES_ACTIVE", "postgresql",
-                        "DOSSIER_DATABASE_URL", dossiers,
-                        "DOSSIER_DATABASE_USER", "postgres",
-                        "DOSSIER_DATABASE_PASSWORD", "postgres")));
+                                "SPRING_PROFILES_ACTIVE", "postgresql",
+                                "DOSSIER_DATABASE_URL", dossiers,
+                                "DOSSIER_DATABASE_USER", "postgres",
+                                "DOSSIER_DATABASE_PASSWORD", "postgres"))
+                        .withGateway(GatewaySettings::withLongRun));
         try {
             return filled(guichet, size, new Filling(gateway), new Filling(dossiers));
         } catch (RuntimeException | Error e) {
