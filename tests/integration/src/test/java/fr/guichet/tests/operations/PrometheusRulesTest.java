@@ -1,0 +1,108 @@
+package fr.guichet.tests.operations;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import fr.guichet.tests.operations.Promtool.Verdict;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Alert rules and dashboard, as Prometheus itself reads them. */
+class PrometheusRulesTest {
+
+    private static final Path MONITORING = Path.of("../../docker/monitoring");
+    private static final Path RULES = MONITORING.resolve("alerts.yaml");
+    private static final Path CASES = MONITORING.resolve("alerts-tests.yaml");
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final ObjectMapper YAML = new ObjectMapper(new YAMLFactory());
+
+    /** Grafana's, and what it would put in its place. */
+    private static final String RATE_INTERVAL = "$__rate_interval";
+
+    private static final String FIVE_MINUTES = "5m";
+
+    @Test
+    void everyRuleIsOneThatPrometheusTakes() {
+        assertGood(Promtool.ofThisMachine().checkRules(RULES));
+    }
+
+    @Test
+    void everyAlertFiresWhenItShouldAndIsQuietWhenItShouldBe() {
+        assertGood(Promtool.ofThisMachine().testRules(CASES));
+    }
+
+    @Test
+    void everyAlertHasACaseInWhichItFiresAndOneInWhichItDoesNot() throws IOException {
+        Set<String> alerts = Set.copyOf(YAML.readTree(RULES.toFile()).findValuesAsText("alert"));
+
+        assertThat(cases(" fires: ", PrometheusRulesTest::isExpectedToFire)).isEqualTo(alerts);
+        assertThat(cases(" stays quiet: ", one -> !isExpectedToFire(one))).isEqualTo(alerts);
+    }
+
+    @Test
+    void everyExpressionOfTheDashboardIsOneThatPrometheusTakes(@TempDir Path directory) throws IOException {
+        List<String> expressions =
+                JSON.readTree(MONITORING.resolve("dashboard.json").toFile()).findValuesAsText("expr");
+        assertThat(expressions).hasSizeGreaterThan(10);
+
+        assertGood(Promtool.ofThisMachine().checkRules(recording(expressions, directory.resolve("dashboard.yaml"))));
+    }
+
+    @Test
+    void anExpressionThatPrometheusDoesNotTakeIsTold(@TempDir Path directory) throws IOException {
+        Verdict verdict = Promtool.ofThisMachine()
+                .checkRules(recording(List.of("sum(rate(up))"), directory.resolve("wrong.yaml")));
+
+        assertThat(verdict.good()).isFalse();
+        assertThat(verdict.said()).contains("expected type range vector");
+    }
+
+    /** The alerts that such cases are named after, each case being what its name says. */
+    private static Set<String> cases(String kind, Predicate<JsonNode> asNamed) throws IOException {
+        JsonNode cases = YAML.readTree(CASES.toFile()).path("tests");
+        List<JsonNode> ofThatKind = StreamSupport.stream(cases.spliterator(), false)
+                .filter(one -> one.path("name").asText().contains(kind))
+                .toList();
+        assertThat(ofThatKind).allMatch(asNamed);
+        return ofThatKind.stream().map(PrometheusRulesTest::alert).collect(Collectors.toSet());
+    }
+
+    private static String alert(JsonNode named) {
+        return named.path("name").asText().split(" ", 2)[0];
+    }
+
+    private static boolean isExpectedToFire(JsonNode one) {
+        return one.findValuesAsText("labels").stream()
+                .anyMatch(labels -> labels.contains("alertname=\"" + alert(one) + "\""));
+    }
+
+    /** A file of rules that has each of them as one. */
+    private static Path recording(List<String> expressions, Path file) throws IOException {
+        ObjectNode root = YAML.createObjectNode();
+        ObjectNode group = root.putArray("groups").addObject().put("name", "dashboard");
+        ArrayNode rules = group.putArray("rules");
+        for (String expression : expressions) {
+            rules.addObject()
+                    .put("record", "shown:number" + rules.size())
+                    .put("expr", expression.replace(RATE_INTERVAL, FIVE_MINUTES));
+        }
+        YAML.writeValue(file.toFile(), root);
+        return file;
+    }
+
+    private static void assertGood(Verdict verdict) {
+        assertThat(verdict.good()).as(verdict.said()).isTrue();
+    }
+}
