@@ -67,20 +67,28 @@ final class HarnessStart {
         return new HarnessStart(Path.of(name.isEmpty() ? everybodys : everybodys + "-" + name), database, changes);
     }
 
-    /** @param other takes the place of the database before */
-    private HarnessStart(HarnessStart before, PostgresDatabase other) {
+    private HarnessStart(HarnessStart before, Optional<PostgresDatabase> database, GuichetSettings settings) {
         this.directory = before.directory;
-        this.database = Optional.of(other);
+        this.database = database;
         this.sensitive = before.sensitive;
         this.relyingParty = before.relyingParty;
         this.providerTls = before.providerTls;
         this.traces = before.traces;
-        this.settings = before.settings.withDatabase(other);
+        this.settings = settings;
     }
 
     /** The same on another database. */
     HarnessStart on(PostgresDatabase other) {
-        return new HarnessStart(this, other);
+        return new HarnessStart(this, Optional.of(other), settings.withDatabase(other));
+    }
+
+    /** The same with a dossier service that keeps that database instead of one in memory. */
+    HarnessStart keepingDossiersIn(PostgresDatabase dossiers) {
+        Map<String, String> variables = new HashMap<>(settings.dossiers());
+        variables.put("DOSSIER_DATABASE_URL", dossiers.url());
+        variables.put("DOSSIER_DATABASE_USER", dossiers.user());
+        variables.put("DOSSIER_DATABASE_PASSWORD", dossiers.password());
+        return new HarnessStart(this, database, settings.withDossiers(variables));
     }
 
     private Map<String, String> environment() {

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import fr.guichet.identity.AccountKind;
 import fr.guichet.local.PostgresDatabase;
+import fr.guichet.tests.harness.ApiAnswer;
+import fr.guichet.tests.harness.ApiClient;
 import fr.guichet.tests.harness.Browser;
 import fr.guichet.tests.harness.Caller;
 import fr.guichet.tests.harness.CodePage;
@@ -19,18 +21,13 @@ import fr.guichet.tests.harness.TestGuichet;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.math.BigInteger;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.security.GeneralSecurityException;
-import java.security.KeyFactory;
-import java.security.Signature;
-import java.security.spec.RSAPublicKeySpec;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.Base64;
 import java.util.Map;
-import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -38,18 +35,22 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * The rehearsal of docs/operator-guide.md: a backup by the script while the gateway runs, the database destroyed, the backup
- * restored by the script into a new one, the gateway started on it with the secrets that are kept apart.
+ * The rehearsal of docs/operator-guide.md: backups by the script while gateway and dossier service run, the databases
+ * destroyed, the backups restored by the script into new ones, both started on them with the secrets that are kept apart.
  */
 class RestoredGatewayTest {
     private static final String DATABASE = "postgres";
+    private static final String DOSSIERS = "dossiers";
     private static final String TRUSTED_DEVICE = "GUICHET_DEVICE";
+    /** In seconds. Longer than the rehearsal: what refuses a token is that its session ended, and not its age. */
+    private static final int TOKENS_LIVE = 1_800;
 
     @TempDir
     private static Path backups;
 
     private static BackupScripts scripts;
     private static Path backup;
+    private static Path dossiersBackup;
     private static EmbeddedPostgres lost;
     private static EmbeddedPostgres next;
     private static TestGuichet guichet;
@@ -62,15 +63,19 @@ class RestoredGatewayTest {
     private static TestAccount employee;
     private static Browser trustedBrowser;
     private static TestAccount tooLate;
+    private static String dossier;
+    private static String medicalPart;
+    private static RelyingParty.Tokens loggedOut;
 
     @BeforeAll
     static void backUpDestroyAndRestore() throws IOException {
         scripts = BackupScripts.into(backups);
-        lost = EmbeddedPostgres.start();
-        guichet = Restoration.of(postgres(lost), RestoredGatewayTest::useAndBackUp, RestoredGatewayTest::restored);
+        lost = server();
+        guichet = Restoration.of(databases(lost), RestoredGatewayTest::useAndBackUp, RestoredGatewayTest::restored);
     }
 
     private static void useAndBackUp(TestGuichet running) {
+        running.admin().put(running.realm().name(), Map.of("accessTokenLifespan", TOKENS_LIVE));
         doctor = running.connectedDoctor();
         colleague = running.newDoctor();
         running.accounts().connectedByCard(colleague);
@@ -87,7 +92,11 @@ class RestoredGatewayTest {
         // The box "trust this device" is ticked as it is shown.
         trustedBrowser = running.callers().byPassword(employee).browser();
 
+        writeADossier(running.callers().byCard(colleague.card()).dossiers());
+        loggedOut = loggedOut(running);
+
         backup = scripts.on(lost.getPort(), DATABASE).backedUp();
+        dossiersBackup = scripts.on(lost.getPort(), DOSSIERS).backedUp();
         tooLate = running.connectedDoctor();
     }
 
@@ -103,21 +112,72 @@ class RestoredGatewayTest {
                 "rights", Map.of("dossiers", "write", "medical", "read", "autonomy", "none"));
     }
 
-    private static PostgresDatabase restored() {
+    private static void writeADossier(ApiClient colleagues) {
+        ApiAnswer created = colleagues.post(
+                "/api/dossiers",
+                Map.of(
+                        "family",
+                        "tnd",
+                        "patient",
+                        Map.of("surname", "Restaurée", "firstName", "Léa", "postcode", "14000", "town", "Caen")));
+        assertThat(created.status()).isEqualTo(201);
+        medicalPart = created.header("Location").orElseThrow() + "/volets/medical";
+        assertThat(colleagues
+                        .put(medicalPart, Map.of("revision", 0, "text", "Écrit avant la sauvegarde."))
+                        .status())
+                .isEqualTo(200);
+        dossier = colleagues.get(created.header("Location").orElseThrow()).body();
+    }
+
+    /** Tokens of a session that ended at the gateway, which has told the dossier service. */
+    private static RelyingParty.Tokens loggedOut(TestGuichet running) {
+        Doctor leaving = running.newDoctor();
+        running.accounts().connectedByCard(leaving);
+        Caller caller = running.callers().byCard(leaving.card());
+        caller.browser().open(running.dossierService().resolve("/")).click("Se connecter");
+        assertThat(caller.dossiers().get("/api/dossiers").status()).isEqualTo(200);
+        caller.browser().open(running.realm().login().logoutAddress(caller.tokens()));
+        assertSessionEnded(caller.dossiers().get("/api/dossiers"));
+        return caller.tokens();
+    }
+
+    private static Restoration.Databases restored() {
         try {
             // With its files.
             lost.close();
-            next = EmbeddedPostgres.start();
+            next = server();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        BackupScripts.Outcome outcome = scripts.on(next.getPort(), DATABASE).restore(backup);
-        assertThat(outcome.isGood()).as(outcome.output()).isTrue();
-        return postgres(next);
+        restore(DATABASE, backup);
+        restore(DOSSIERS, dossiersBackup);
+        return databases(next);
     }
 
-    private static PostgresDatabase postgres(EmbeddedPostgres server) {
-        return new PostgresDatabase(server.getJdbcUrl(DATABASE, DATABASE), DATABASE, DATABASE);
+    private static void restore(String database, Path from) {
+        BackupScripts.Outcome outcome = scripts.on(next.getPort(), database).restore(from);
+        assertThat(outcome.isGood()).as(outcome.output()).isTrue();
+    }
+
+    /** With two empty databases. */
+    private static EmbeddedPostgres server() throws IOException {
+        EmbeddedPostgres server = EmbeddedPostgres.start();
+        try (Connection connection = server.getPostgresDatabase().getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute("create database " + DOSSIERS);
+        } catch (SQLException e) {
+            server.close();
+            throw new IOException("The server takes no other database", e);
+        }
+        return server;
+    }
+
+    private static Restoration.Databases databases(EmbeddedPostgres server) {
+        return new Restoration.Databases(postgres(server, DATABASE), postgres(server, DOSSIERS));
+    }
+
+    private static PostgresDatabase postgres(EmbeddedPostgres server, String database) {
+        return new PostgresDatabase(server.getJdbcUrl(DATABASE, database), DATABASE, DATABASE);
     }
 
     @AfterAll
@@ -143,8 +203,9 @@ class RestoredGatewayTest {
     }
 
     @Test
-    void tokensFromBeforeAreSignedByAKeyThatIsPublishedStill() throws GeneralSecurityException {
-        assertThat(isSignedByAPublishedKey(tokensBefore.idToken())).isTrue();
+    void tokensFromBeforeAreSignedByAKeyThatIsPublishedStill() {
+        assertThat(new PublishedKeys(guichet.realm()).verify(tokensBefore.idToken()))
+                .isTrue();
     }
 
     @Test
@@ -196,30 +257,29 @@ class RestoredGatewayTest {
         assertThat(browser.hasSession()).isFalse();
     }
 
-    private static boolean isSignedByAPublishedKey(String token) throws GeneralSecurityException {
-        String[] parts = token.split("\\.");
-        String keyId = claimsOfHeader(parts[0]).path("kid").asText();
-        JsonNode keys = guichet.realm()
-                .api()
-                .get("/protocol/openid-connect/certs")
-                .json()
-                .path("keys");
-        JsonNode key = StreamSupport.stream(keys.spliterator(), false)
-                .filter(published -> published.path("kid").asText().equals(keyId))
-                .findFirst()
-                .orElseThrow();
-        Signature signature = Signature.getInstance("SHA256withRSA");
-        signature.initVerify(
-                KeyFactory.getInstance("RSA").generatePublic(new RSAPublicKeySpec(number(key, "n"), number(key, "e"))));
-        signature.update((parts[0] + "." + parts[1]).getBytes(StandardCharsets.US_ASCII));
-        return signature.verify(Base64.getUrlDecoder().decode(parts[2]));
+    @Test
+    void theDossierServiceOpensTheSameDossierWithWhatWasWritten() {
+        ApiClient colleagues = guichet.callers().byCard(colleague.card()).dossiers();
+
+        assertThat(colleagues.get(medicalPart.replace("/volets/medical", "")).body())
+                .isEqualTo(dossier);
+        assertThat(colleagues.get(medicalPart).body()).contains("Écrit avant la sauvegarde.");
     }
 
-    private static JsonNode claimsOfHeader(String header) {
-        return RelyingParty.claimsOf("." + header);
+    @Test
+    @Tag("DOS-6")
+    void whoWasLoggedOutBeforeTheBackupStaysOutOfTheDossiers() {
+        assertSessionEnded(guichet.dossiers().with(loggedOut.accessToken()).get("/api/dossiers"));
+        assertThat(guichet.dossiers()
+                        .with(tokensBefore.accessToken())
+                        .get("/api/dossiers")
+                        .status())
+                .as("whoever was not")
+                .isEqualTo(200);
     }
 
-    private static BigInteger number(JsonNode key, String part) {
-        return new BigInteger(1, Base64.getUrlDecoder().decode(key.path(part).asText()));
+    private static void assertSessionEnded(ApiAnswer answer) {
+        assertThat(answer.status()).isEqualTo(401);
+        assertThat(answer.json().path("reason").asText()).isEqualTo("session_ended");
     }
 }
