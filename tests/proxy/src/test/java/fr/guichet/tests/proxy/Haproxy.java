@@ -33,7 +33,13 @@ final class Haproxy implements ProxyProgram {
 
     @Override
     public List<String> run(Path directory) {
-        return List.of(executable(), "-db", "-f", configuration());
+        // A master and its worker, as the official image and Debian's unit start it: only so can it be reloaded.
+        return List.of(executable(), "-W", "-db", "-f", configuration());
+    }
+
+    @Override
+    public String reloadSignal() {
+        return "USR2";
     }
 
     private static String configuration() {

@@ -65,6 +65,11 @@ final class Nginx implements ProxyProgram {
         return filledIn(directory, "-g", "daemon off;" + workers());
     }
 
+    @Override
+    public String reloadSignal() {
+        return "HUP";
+    }
+
     /** A start as root would give the workers to somebody who cannot read the files of the tests. */
     private static String workers() {
         return "root".equals(System.getProperty("user.name")) ? " user root;" : "";

@@ -28,6 +28,9 @@ interface ProxyProgram {
     /** Runs in the foreground with the settings as its environment, and writes its log to its output. */
     List<String> run(Path directory);
 
+    /** The signal by which it reads its files anew. */
+    String reloadSignal();
+
     /** The settings that it does not start without. */
     default List<String> needed(Map<String, String> settings) {
         return settings.keySet().stream()

@@ -15,10 +15,12 @@ import java.util.concurrent.TimeUnit;
 final class RunningProxy implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
+    private final ProxyProgram program;
     private final ProxySettings settings;
     private final JavaProcess process;
 
-    private RunningProxy(ProxySettings settings, JavaProcess process) {
+    private RunningProxy(ProxyProgram program, ProxySettings settings, JavaProcess process) {
+        this.program = program;
         this.settings = settings;
         this.process = process;
     }
@@ -32,7 +34,7 @@ final class RunningProxy implements AutoCloseable {
                 settings.variables(),
                 directory,
                 directory.resolve(program.name() + ".log"));
-        RunningProxy proxy = new RunningProxy(settings, process);
+        RunningProxy proxy = new RunningProxy(program, settings, process);
         boolean listens = Await.until(
                 () -> listens(settings.loginPort()) && listens(settings.cardPort()) || !process.isAlive(), PATIENCE);
         if (!listens || !process.isAlive()) {
@@ -72,6 +74,23 @@ final class RunningProxy implements AutoCloseable {
                 throw new IllegalStateException(program.name() + " does not end its check");
             }
             return new Verdict(process.exitValue() == 0, Files.readString(directory.resolve("check.log")));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Has it read its files anew, which takes a moment. */
+    void reload() {
+        try {
+            Process kill = new ProcessBuilder("kill", "-s", program.reloadSignal(), String.valueOf(process.pid()))
+                    .inheritIO()
+                    .start();
+            if (kill.waitFor() != 0) {
+                throw new IllegalStateException(program.name() + " takes no signal");
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

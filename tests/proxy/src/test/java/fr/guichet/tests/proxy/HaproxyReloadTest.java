@@ -1,0 +1,7 @@
+package fr.guichet.tests.proxy;
+
+class HaproxyReloadTest extends ProxyReloadContract {
+    HaproxyReloadTest() {
+        super(new Haproxy());
+    }
+}

@@ -1,0 +1,7 @@
+package fr.guichet.tests.proxy;
+
+class NginxReloadTest extends ProxyReloadContract {
+    NginxReloadTest() {
+        super(new Nginx());
+    }
+}
