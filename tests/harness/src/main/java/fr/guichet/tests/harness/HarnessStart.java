@@ -85,6 +85,7 @@ final class HarnessStart {
     /** The same with a dossier service that keeps that database instead of one in memory. */
     HarnessStart keepingDossiersIn(PostgresDatabase dossiers) {
         Map<String, String> variables = new HashMap<>(settings.dossiers());
+        variables.put("SPRING_PROFILES_ACTIVE", "postgresql");
         variables.put("DOSSIER_DATABASE_URL", dossiers.url());
         variables.put("DOSSIER_DATABASE_USER", dossiers.user());
         variables.put("DOSSIER_DATABASE_PASSWORD", dossiers.password());
