@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 
 /**
  * How long something lasts. What is not said has the server's default and is not judged here; zero and less are no limit
- * of their own.
+ * of their own, as sessions have it; {@link LongAccessToken} judges them otherwise.
  *
  * @param seconds as said
  */

@@ -1,5 +1,6 @@
 package fr.guichet.realm.lint;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -21,12 +22,15 @@ final class LongAccessToken implements LintRule {
 
     @Override
     public List<List<String>> breaches(LintedRealm realm) {
-        List<List<String>> found = new ArrayList<>(LintedRealm.when(
-                Lifetime.of(realm.json().path("accessTokenLifespan")).isLongerThan(SECONDS), "accessTokenLifespan"));
-        found.addAll(realm.clients(
-                client -> Lifetime.of(client.path("attributes").path(OF_CLIENT)).isLongerThan(SECONDS),
-                "attributes",
-                OF_CLIENT));
+        List<List<String>> found = new ArrayList<>(
+                LintedRealm.when(isTooLong(realm.json().path("accessTokenLifespan")), "accessTokenLifespan"));
+        found.addAll(
+                realm.clients(client -> isTooLong(client.path("attributes").path(OF_CLIENT)), "attributes", OF_CLIENT));
         return found;
+    }
+
+    /** What is said and is no positive number is as long as the session: the server's "-1". */
+    private static boolean isTooLong(JsonNode said) {
+        return !said.isMissingNode() && (said.asLong(0) < 1 || Lifetime.of(said).isLongerThan(SECONDS));
     }
 }

@@ -2,10 +2,11 @@ package fr.guichet.realm.lint;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 
 /** Judges a realm by every rule at once. */
 public final class RealmLint {
@@ -34,7 +35,7 @@ public final class RealmLint {
             new OpenRegistration(),
             new EventsOff(),
             new MailUnencrypted(),
-            new TestCardsInProduction());
+            new TestCards());
 
     private static final String UNUSED = "acceptance-unused";
     private static final String UNREASONED = "acceptance-without-reason";
@@ -49,52 +50,48 @@ public final class RealmLint {
      */
     public static List<Finding> findings(JsonNode files, Map<String, String> environment) {
         LintedRealm realm = new LintedRealm(files, environment);
-        List<Acceptance> acceptances = acceptances(files, List.of());
-        Set<Integer> used = new TreeSet<>();
+        Map<Acceptance, JsonNode> acceptances = new LinkedHashMap<>();
+        collect(files, List.of(), acceptances);
+        Set<Acceptance> used = new HashSet<>();
         List<Finding> findings = new ArrayList<>();
         for (LintRule rule : RULES) {
             for (List<String> path : rule.breaches(realm)) {
                 Finding finding = new Finding(rule.id(), path, rule.reason());
-                boolean accepted = false;
-                for (int i = 0; i < acceptances.size(); i++) {
-                    if (acceptances.get(i).covers(finding)) {
-                        used.add(i);
-                        accepted = true;
-                    }
-                }
-                if (!accepted) {
+                List<Acceptance> covering = acceptances.entrySet().stream()
+                        .filter(entry -> entry.getKey().covers(finding, entry.getValue()))
+                        .map(Map.Entry::getKey)
+                        .toList();
+                used.addAll(covering);
+                if (covering.isEmpty()) {
                     findings.add(finding);
                 }
             }
         }
-        for (int i = 0; i < acceptances.size(); i++) {
-            Acceptance acceptance = acceptances.get(i);
+        for (Acceptance acceptance : acceptances.keySet()) {
             List<String> path = LintedRealm.with(acceptance.holder(), Acceptance.KEY, acceptance.rule());
             if (acceptance.reason().isBlank()) {
                 findings.add(new Finding(UNREASONED, path, "a weakness is accepted without a reason"));
-            } else if (!used.contains(i)) {
-                findings.add(new Finding(UNUSED, path, "accepts what is not there, or not under that rule's name"));
+            } else if (!used.contains(acceptance)) {
+                findings.add(new Finding(
+                        UNUSED, path, "accepts what is not there: another value, or not under that rule's name"));
             }
         }
         return findings;
     }
 
-    private static List<Acceptance> acceptances(JsonNode node, List<String> path) {
-        List<Acceptance> found = new ArrayList<>();
+    /** @param found gets each with the mapping that it stands in */
+    private static void collect(JsonNode node, List<String> path, Map<Acceptance, JsonNode> found) {
         node.path(Acceptance.KEY)
                 .properties()
-                .forEach(entry -> found.add(
-                        new Acceptance(entry.getKey(), path, entry.getValue().asText())));
+                .forEach(entry -> found.put(Acceptance.of(entry.getKey(), path, entry.getValue()), node));
         if (node.isObject()) {
             node.properties().stream()
                     .filter(entry -> !entry.getKey().equals(Acceptance.KEY))
-                    .forEach(entry ->
-                            found.addAll(acceptances(entry.getValue(), LintedRealm.with(path, entry.getKey()))));
+                    .forEach(entry -> collect(entry.getValue(), LintedRealm.with(path, entry.getKey()), found));
         } else if (node.isArray()) {
             for (int i = 0; i < node.size(); i++) {
-                found.addAll(acceptances(node.get(i), LintedRealm.element(path, node.get(i), i)));
+                collect(node.get(i), LintedRealm.element(path, node.get(i), i), found);
             }
         }
-        return found;
     }
 }

@@ -101,7 +101,12 @@ class RealmLintTest {
                         "long-session",
                         "attributes/client.session.max.lifespan",
                         "attributes: {client.session.max.lifespan: '86400'}"),
+                client(
+                        "long-access-token",
+                        "attributes/access.token.lifespan",
+                        "attributes: {access.token.lifespan: '-1'}"),
                 new Weakness("long-access-token", "accessTokenLifespan", "accessTokenLifespan: 301"),
+                new Weakness("long-access-token", "accessTokenLifespan", "accessTokenLifespan: -1"),
                 new Weakness("long-session", "ssoSessionIdleTimeout", "ssoSessionIdleTimeout: 7200"),
                 new Weakness("long-session", "ssoSessionMaxLifespan", "ssoSessionMaxLifespan: 86400"),
                 new Weakness(
@@ -110,6 +115,9 @@ class RealmLintTest {
                 new Weakness("tls-not-required", "sslRequired", "sslRequired: none"),
                 new Weakness("brute-force-protection", "bruteForceProtected", "bruteForceProtected: false"),
                 new Weakness("brute-force-protection", "failureFactor", "failureFactor: 100"),
+                new Weakness("brute-force-protection", "waitIncrementSeconds", "waitIncrementSeconds: 0"),
+                new Weakness("brute-force-protection", "maxFailureWaitSeconds", "maxFailureWaitSeconds: 0"),
+                new Weakness("brute-force-protection", "maxDeltaTimeSeconds", "maxDeltaTimeSeconds: 1"),
                 new Weakness("weak-password-policy", "passwordPolicy", "passwordPolicy: length(8) and digits(1)"),
                 new Weakness(
                         "weak-password-policy",
@@ -128,7 +136,7 @@ class RealmLintTest {
                 provider("trusted-email", "trustEmail", "trustEmail: true"),
                 provider("stored-token", "storeToken", "storeToken: true"),
                 new Weakness(
-                        "test-cards-in-production",
+                        "test-cards",
                         "identityProviders[cps]/config/testCards",
                         "identityProviders: [{alias: cps, config: {testCards: 'true'}}]"));
     }
@@ -202,7 +210,7 @@ class RealmLintTest {
                 clients:
                   - clientId: service
                     directAccessGrantsEnabled: true
-                    accepted-weaknesses: {direct-grant: an old application}
+                    accepted-weaknesses: {direct-grant: {values: [true], reason: an old application}}
                   - clientId: other
                     publicClient: true
                     fullScopeAllowed: false
@@ -220,20 +228,67 @@ class RealmLintTest {
         assertThat(
                         findings(
                                 """
-                        accepted-weaknesses: {direct-grant: for everybody}
+                        accepted-weaknesses: {direct-grant: {values: [true], reason: for everybody}}
                         clients: [{clientId: service, directAccessGrantsEnabled: true}]
                         """))
                 .extracting(Finding::rule)
                 .containsExactlyInAnyOrder("direct-grant", "acceptance-unused");
-        assertThat(findings("{registrationAllowed: true, accepted-weaknesses: {open-registration: a fair}}"))
+        assertThat(
+                        findings(
+                                "{registrationAllowed: true, accepted-weaknesses: {open-registration: {values: [true], reason: a fair}}}"))
                 .isEmpty();
     }
 
     @Test
     void anAcceptanceWithoutAReasonIsAFindingOfItsOwn() {
-        assertThat(findings("{registrationAllowed: true, accepted-weaknesses: {open-registration: ''}}"))
+        assertThat(findings("{registrationAllowed: true, accepted-weaknesses: {open-registration: {values: [true]}}}"))
                 .extracting(Finding::rule)
                 .containsExactly("acceptance-without-reason");
+    }
+
+    @Test
+    void aStatedReasonDoesNotCoverAnotherValue() {
+        String wildcard =
+                """
+                clients:
+                  - clientId: service
+                    redirectUris: [%s]
+                    accepted-weaknesses:
+                      redirect-wildcard: {values: ['https://service.example.fr/*'], reason: pages that come back}
+                """;
+
+        assertThat(findings(wildcard.formatted("'https://service.example.fr/*'")))
+                .isEmpty();
+        assertThat(findings(wildcard.formatted("'https://service.example.fr/*', 'https://*'")))
+                .extracting(Finding::rule)
+                .containsExactlyInAnyOrder("redirect-wildcard", "acceptance-unused");
+    }
+
+    @Test
+    void aReasonForWhatIsNotThereEndsWithAWeakValue() {
+        String grant =
+                """
+                clients:
+                  - clientId: service
+                    attributes: {pkce.code.challenge.method: %s}
+                    accepted-weaknesses:
+                      client-without-pkce: {values: [], reason: the application knows no PKCE}
+                """;
+
+        assertThat(findings(grant.formatted("null"))).isEmpty();
+        assertThat(findings(grant.formatted("plain")))
+                .extracting(Finding::rule)
+                .containsExactlyInAnyOrder("client-without-pkce", "acceptance-unused");
+    }
+
+    @Test
+    void testCardsNeedAPlaceThatSaysItTakesThem() {
+        String cards = "attributes: {guichet.realm.environment: %s}\n"
+                + "identityProviders: [{alias: cps, config: {testCards: 'true'}}]";
+
+        assertThat(findings(cards.formatted("staging"))).isEmpty();
+        assertThat(findings(cards.formatted("local"))).isEmpty();
+        assertThat(findings(cards.formatted("null"))).extracting(Finding::rule).containsExactly("test-cards");
     }
 
     @Test
