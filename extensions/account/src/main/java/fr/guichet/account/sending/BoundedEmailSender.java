@@ -19,7 +19,7 @@ import org.keycloak.models.utils.KeycloakModelUtils;
  */
 final class BoundedEmailSender implements EmailSenderProvider {
 
-    private static final String SERVER_SENDER = "default";
+    static final String SERVER_SENDER = "default";
     private static final String PEER = "smtp";
 
     private final KeycloakSession session;

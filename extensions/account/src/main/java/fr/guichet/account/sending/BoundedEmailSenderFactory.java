@@ -2,6 +2,7 @@ package fr.guichet.account.sending;
 
 import fr.guichet.identity.watch.Watch;
 import org.keycloak.Config;
+import org.keycloak.email.DefaultEmailSenderProviderFactory;
 import org.keycloak.email.EmailSenderProvider;
 import org.keycloak.email.EmailSenderProviderFactory;
 import org.keycloak.models.KeycloakSession;
@@ -29,8 +30,15 @@ public final class BoundedEmailSenderFactory implements EmailSenderProviderFacto
         pool = new SendPool(SendLimits.of(options));
     }
 
+    /** Makes the server's own sender, which this one hands mails to, insist on STARTTLS. */
     @Override
-    public void postInit(KeycloakSessionFactory factory) {}
+    public void postInit(KeycloakSessionFactory factory) {
+        if (!(factory.getProviderFactory(EmailSenderProvider.class, BoundedEmailSender.SERVER_SENDER)
+                instanceof DefaultEmailSenderProviderFactory own)) {
+            throw new IllegalStateException("The server's own sender of mails is not the one that is known here");
+        }
+        own.getEmailAuthenticators().replaceAll((type, authenticator) -> new RequiredStarttls(authenticator));
+    }
 
     @Override
     public String getId() {

@@ -20,6 +20,7 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -71,6 +72,26 @@ class MailServerFaultsTest {
             assertThat(guichet.log().linesSince(mark)).noneMatch(line -> line.contains(connection.email()));
             assertThat(login.isAnsweredBy(notSent.click("Continuer sans valider")))
                     .isTrue();
+        }
+    }
+
+    @Test
+    @Tag("ACC-4")
+    void aRelayThatIsSetToStarttlsAndDoesNotOfferItIsSentNothing() throws IOException {
+        try (FaultyMailServer relay = FaultyMailServer.start()) {
+            TestRealm realm = guichet.realm(
+                    "mail-without-tls",
+                    "smtpServer: {host: 127.0.0.1, port: \"" + relay.port() + "\", starttls: \"true\"}\n");
+            Browser browser =
+                    guichet.browserWith(guichet.pki().issue(guichet.newDoctor().card()));
+            FirstConnection connection =
+                    new FirstConnection(browser.open(realm.login().address()).click("#social-cps"));
+
+            Page notSent = FirstConnection.acceptTerms(connection.send());
+
+            assertThat(notSent.heading()).isEqualTo("Le message n’a pas pu être envoyé");
+            assertThat(relay.connections()).isEqualTo(1);
+            assertThat(relay.mails()).isZero();
         }
     }
 
