@@ -63,7 +63,9 @@ public final class RealmAssembly {
         try {
             Path folder = out.toAbsolutePath().getParent();
             Files.createDirectories(folder);
-            String json = new ObjectMapper().writerWithDefaultPrettyPrinter().writeValueAsString(realm(overlays));
+            String json = new ObjectMapper()
+                    .writerWithDefaultPrettyPrinter()
+                    .writeValueAsString(FlowBindings.imported(realm(overlays)));
             Files.writeString(out, json + "\n", StandardCharsets.UTF_8);
             return out;
         } catch (IOException unwritable) {

@@ -3,6 +3,7 @@ package fr.guichet.realm.running;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import fr.guichet.realm.FlowBindings;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -134,18 +135,20 @@ final class FlowReplacement {
     }
 
     private void bindClient(List<String> old, String id, RunningResource there) {
-        String key = "authenticationFlowBindingOverrides";
+        if (there.content().path(FlowBindings.KEY).isEmpty()) {
+            return;
+        }
         List<String> ids = old.stream()
                 .flatMap(alias -> running.find(ResourceKind.FLOW, alias).stream())
                 .map(flow -> flow.content().path(FlowTree.ID).asText())
                 .toList();
+        ObjectNode client = (ObjectNode) server.get(there.path());
         ObjectNode overrides = JsonNodeFactory.instance.objectNode();
-        there.content().path(key).properties().stream()
+        client.path(FlowBindings.KEY).properties().stream()
                 .filter(entry -> ids.contains(entry.getValue().asText()))
                 .forEach(entry -> overrides.put(entry.getKey(), id));
         if (!overrides.isEmpty()) {
-            ObjectNode client = (ObjectNode) server.get(there.path());
-            client.set(key, overrides);
+            client.set(FlowBindings.KEY, overrides);
             server.put(there.path(), client);
         }
     }

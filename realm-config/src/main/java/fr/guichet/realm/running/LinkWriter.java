@@ -74,6 +74,20 @@ final class LinkWriter {
         }
     }
 
+    /** The roles of whoever is in a group, of the realm and of each client, as far as the files say them. */
+    void rolesOfGroup(String groupPath, JsonNode running, JsonNode wanted) {
+        String path = groupPath + "/role-mappings/";
+        if (wanted.has("realmRoles")) {
+            roles(path + "realm", "", running.path("realmRoles"), wanted.get("realmRoles"), true);
+        }
+        wanted.path("clientRoles").properties().forEach(ofClient -> {
+            String clientId = ofClient.getKey();
+            JsonNode there = running.path("clientRoles").path(clientId);
+            String mappings = path + "clients/" + paths.idOf(ResourceKind.CLIENT, clientId);
+            roles(mappings, clientId + "/", there, ofClient.getValue(), true);
+        });
+    }
+
     private ArrayNode roles(String prefix, Set<String> names) {
         ArrayNode roles = JsonNodeFactory.instance.arrayNode();
         names.forEach(name -> roles.add(paths.role(prefix + name)));

@@ -35,7 +35,16 @@ final class Migrations {
             ResourceKind.FLOW,
             ResourceKind.CLIENT,
             ResourceKind.CLIENT_MAPPER,
+            ResourceKind.CLIENT_ROLE,
+            ResourceKind.GROUP,
             ResourceKind.IDENTITY_PROVIDER_MAPPER);
+
+    /** What can be told to be gone beside those. */
+    private static final Set<ResourceKind> GONE =
+            Set.of(ResourceKind.IDENTITY_PROVIDER, ResourceKind.CLIENT_PROFILE, ResourceKind.CLIENT_POLICY);
+
+    /** What is named with where it is, and stays there. */
+    private static final Set<ResourceKind> BY_PATH = Set.of(ResourceKind.CLIENT_ROLE, ResourceKind.GROUP);
 
     private final int files;
     private final SortedMap<Integer, List<Step>> steps = new TreeMap<>();
@@ -65,7 +74,7 @@ final class Migrations {
     private static Step step(String version, JsonNode step) {
         String where = "migrations/" + version;
         ResourceKind kind = ResourceKind.of(step.path("kind").asText())
-                .filter(known -> RENAMED.contains(known) || known == ResourceKind.IDENTITY_PROVIDER)
+                .filter(known -> RENAMED.contains(known) || GONE.contains(known))
                 .orElseThrow(() -> new RealmRefusedException(where + ": no such kind"));
         if (step.path("gone").isTextual()) {
             return new Step(new ResourceId(kind, step.path("gone").textValue()), Optional.empty());
@@ -73,9 +82,12 @@ final class Migrations {
         if (!step.path("from").isTextual() || !step.path("to").isTextual() || !RENAMED.contains(kind)) {
             throw new RealmRefusedException(where + ": a " + kind.label() + " is not renamed like that");
         }
-        return new Step(
-                new ResourceId(kind, step.path("from").textValue()),
-                Optional.of(new ResourceId(kind, step.path("to").textValue())));
+        ResourceId from = new ResourceId(kind, step.path("from").textValue());
+        ResourceId to = new ResourceId(kind, step.path("to").textValue());
+        if (BY_PATH.contains(kind) && !from.isBeside(to)) {
+            throw new RealmRefusedException(where + ": a " + kind.label() + " is not moved");
+        }
+        return new Step(from, Optional.of(to));
     }
 
     private static int number(String version) {
@@ -89,6 +101,13 @@ final class Migrations {
     /** The version of a running realm; 0 when it was made before there were versions. */
     static int versionOf(RunningRealm running) {
         return running.attribute(VERSION).map(Migrations::number).orElse(0);
+    }
+
+    /** Whether one of them is of such a thing. */
+    boolean concern(ResourceKind kind) {
+        return steps.values().stream()
+                .flatMap(List::stream)
+                .anyMatch(step -> step.from().kind() == kind);
     }
 
     /** The version of the files. */

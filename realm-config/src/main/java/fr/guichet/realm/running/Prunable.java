@@ -41,8 +41,10 @@ final class Prunable {
         return switch (id.kind()) {
             case CLIENT -> !CLIENTS.contains(id.name());
             case CLIENT_SCOPE -> !SCOPES.contains(id.name());
-            case ROLE -> !ROLES.contains(id.name()) && !id.name().equals(WantedRealm.defaultRole(wanted.name()));
-            case FLOW, IDENTITY_PROVIDER -> true;
+            case ROLE -> !ROLES.contains(id.name()) && !id.name().equals(WantedRoles.ofEverybody(wanted.name()));
+            case FLOW, IDENTITY_PROVIDER, CLIENT_PROFILE, CLIENT_POLICY -> true;
+            case CLIENT_ROLE -> wanted.namesRolesOf(id.holder()) && !CLIENTS.contains(id.holder());
+            case GROUP -> wanted.namesGroups();
             case COMPONENT -> id.name().startsWith(OURS);
             // Of what the files name alone: with what goes, its mappers go.
             case CLIENT_MAPPER, CLIENT_SCOPE_MAPPER, IDENTITY_PROVIDER_MAPPER ->

@@ -11,6 +11,10 @@ import java.util.Set;
 /** Compares a running realm with the files, thing by thing. */
 final class RealmComparison {
 
+    /** Of which an element too many is as dangerous as one too few. */
+    private static final Set<ResourceKind> WHOLE = Set.of(
+            ResourceKind.FLOW, ResourceKind.USER_PROFILE, ResourceKind.CLIENT_PROFILE, ResourceKind.CLIENT_POLICY);
+
     private final WantedRealm wanted;
     private final SecretLedger secrets;
 
@@ -56,7 +60,7 @@ final class RealmComparison {
     }
 
     private List<Difference> differences(RunningRealm running, ResourceId id, ObjectNode there, ObjectNode content) {
-        boolean exact = id.kind() == ResourceKind.FLOW || id.kind() == ResourceKind.USER_PROFILE;
+        boolean exact = WHOLE.contains(id.kind());
         List<Difference> differences = new ArrayList<>();
         for (Difference found : new ValueComparison(atLeast(id), exact, secrets.of(id)).between(there, content)) {
             boolean secret = found.secret() || secrets.isIn(found.running()) || secrets.isIn(found.wanted());
@@ -77,7 +81,7 @@ final class RealmComparison {
         return switch (id.kind()) {
             case REALM -> Set.of("defaultDefaultClientScopes", "defaultOptionalClientScopes");
             case ROLE_COMPOSITES ->
-                id.name().equals(WantedRealm.defaultRole(wanted.name())) ? Set.of("roles") : Set.of();
+                id.name().equals(WantedRoles.ofEverybody(wanted.name())) ? Set.of(RoleLinks.ROLES) : Set.of();
             default -> Set.of();
         };
     }

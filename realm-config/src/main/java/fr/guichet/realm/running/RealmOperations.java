@@ -60,6 +60,9 @@ public final class RealmOperations {
         this.wanted = new WantedRealm(realm);
         this.migrations = new Migrations(
                 migrations, realm.path("attributes").path(Migrations.VERSION).asText("0"));
+        if (this.migrations.concern(ResourceKind.GROUP) && !this.wanted.namesGroups()) {
+            throw new RealmRefusedException("migrations: of groups, which the files do not name (groups: [] does)");
+        }
         this.server = new AdminConnection(access, wanted.name(), Clock.systemUTC());
         this.prune = prune;
         this.setUnknownSecrets = setUnknownSecrets;
@@ -166,9 +169,11 @@ public final class RealmOperations {
                 last.add(change);
             }
         }
+        running.named(server, wanted);
         SecretLedger secrets = new SecretLedger(environment, read.attribute(SecretLedger.ATTRIBUTE), setUnknownSecrets);
         changes.addAll(new RealmComparison(wanted, secrets).changes(running, prune));
         last.stream().filter(change -> !changes.contains(change)).forEach(changes::add);
+        new RunningGroups(server).refuseToEmpty(changes, running);
         return new Compared(
                 running,
                 secrets,

@@ -11,12 +11,22 @@ enum ResourceKind {
     REQUIRED_ACTION("required-action"),
     COMPONENT("component"),
     FLOW("flow"),
+    /** Rules for clients, and which clients they are for; before the clients, which are judged by them. */
+    CLIENT_PROFILE("client-profile"),
+    CLIENT_POLICY("client-policy"),
     CLIENT("client"),
     CLIENT_MAPPER("client-mapper", CLIENT),
-    /** Roles that tokens of a client may carry. */
+    CLIENT_ROLE("client-role", CLIENT),
+    /** Roles of a client, and of the realm, that tokens of a client may carry. */
     SCOPE_MAPPING("scope-mapping", CLIENT),
+    REALM_SCOPE_MAPPING("realm-scope-mapping", CLIENT),
+    /** The same of tokens with a client scope. */
+    CLIENT_SCOPE_ROLES("client-scope-roles", CLIENT_SCOPE),
+    CLIENT_SCOPE_REALM_ROLES("client-scope-realm-roles", CLIENT_SCOPE),
     /** Roles that come with a role. */
     ROLE_COMPOSITES("role-composites", ROLE),
+    CLIENT_ROLE_COMPOSITES("client-role-composites", CLIENT_ROLE),
+    GROUP("group"),
     IDENTITY_PROVIDER("identity-provider"),
     IDENTITY_PROVIDER_MAPPER("identity-provider-mapper", IDENTITY_PROVIDER),
     TEXTS("texts"),
@@ -45,6 +55,13 @@ enum ResourceKind {
     /** What it is a part of, by whose name its own begins. */
     Optional<ResourceKind> holder() {
         return holder;
+    }
+
+    /** Whether it is a part of such a thing, or a part of its part. */
+    boolean isPartOf(ResourceKind other) {
+        return holder.filter(direct -> direct == other || direct.isPartOf(other))
+                        .isPresent()
+                || this == GROUP && other == GROUP;
     }
 
     static Optional<ResourceKind> of(String label) {

@@ -3,6 +3,7 @@ package fr.guichet.realm.running;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import fr.guichet.realm.FlowBindings;
 import java.util.List;
 
 /** Does one change. */
@@ -31,7 +32,20 @@ final class ResourceWriter {
             case CREATE -> create(id, wanted.resources().get(id));
             case UPDATE ->
                 update(id, running.find(id).orElseThrow(), wanted.resources().get(id), change.differences());
-            case DELETE -> server.delete(path(id, running.find(id).orElseThrow()));
+            case DELETE -> delete(id, running.find(id).orElseThrow());
+        }
+    }
+
+    private void delete(ResourceId id, RunningResource there) {
+        switch (id.kind()) {
+            case CLIENT_PROFILE, CLIENT_POLICY -> ClientRules.of(id.kind()).remove(server, id.name());
+            case GROUP -> {
+                if (new RunningGroups(server).hasMembers(there.path())) {
+                    throw new NotDoneException("it has members by now");
+                }
+                server.delete(there.path());
+            }
+            default -> server.delete(path(id, there));
         }
     }
 
@@ -44,20 +58,15 @@ final class ResourceWriter {
     private void rename(ResourceId to) {
         RunningResource there = running.find(to).orElseThrow();
         ObjectNode content = there.content().deepCopy();
-        switch (to.kind()) {
-            case CLIENT -> content.put("clientId", to.name());
-            case FLOW -> {
-                content = JsonNodeFactory.instance.objectNode();
-                content.put("alias", to.name());
-                content.put(
-                        "description",
-                        there.content().path(FlowTree.DESCRIPTION).asText());
-                content.put("providerId", there.content().path(FlowTree.TYPE).asText());
-                content.put("topLevel", true);
-                content.put("builtIn", false);
-            }
-            case ROLE, CLIENT_SCOPE -> content.put("name", to.name());
-            default -> content.put("name", to.ownName());
+        content.remove(FlowBindings.KEY);
+        if (to.kind() == ResourceKind.FLOW) {
+            content = JsonNodeFactory.instance.objectNode();
+            content.put("alias", to.name());
+            content.put(
+                    "description", there.content().path(FlowTree.DESCRIPTION).asText());
+            content.put("providerId", there.content().path(FlowTree.TYPE).asText());
+            content.put("topLevel", true);
+            content.put("builtIn", false);
         }
         server.put(path(to, there), content);
     }
@@ -70,7 +79,15 @@ final class ResourceWriter {
                 paths.add(id, "roles-by-id/" + role.path("id").asText());
             }
             case CLIENT_SCOPE -> paths.add(id, "client-scopes/" + server.post("client-scopes", content));
-            case CLIENT -> paths.add(id, "clients/" + server.post("clients", content));
+            case CLIENT -> paths.add(id, "clients/" + server.post("clients", bound(content, content)));
+            case CLIENT_ROLE -> {
+                String roles = paths.of(ResourceKind.CLIENT, id.holder()) + "/roles";
+                server.post(roles, content);
+                JsonNode role = server.get(roles + "/" + AdminConnection.step(id.ownName()));
+                paths.add(id, "roles-by-id/" + role.path("id").asText());
+            }
+            case CLIENT_PROFILE, CLIENT_POLICY -> ClientRules.of(id.kind()).put(server, id.name(), content);
+            case GROUP -> group(id, content);
             case CLIENT_SCOPE_MAPPER ->
                 server.post(paths.of(ResourceKind.CLIENT_SCOPE, id.holder()) + "/protocol-mappers/models", content);
             case CLIENT_MAPPER ->
@@ -84,7 +101,12 @@ final class ResourceWriter {
             }
             case IDENTITY_PROVIDER_MAPPER ->
                 server.post(paths.of(ResourceKind.IDENTITY_PROVIDER, id.holder()) + "/mappers", content);
-            case SCOPE_MAPPING, ROLE_COMPOSITES -> roles(id, JsonNodeFactory.instance.objectNode(), content);
+            case SCOPE_MAPPING,
+                    REALM_SCOPE_MAPPING,
+                    CLIENT_SCOPE_ROLES,
+                    CLIENT_SCOPE_REALM_ROLES,
+                    ROLE_COMPOSITES,
+                    CLIENT_ROLE_COMPOSITES -> roles(id, JsonNodeFactory.instance.objectNode(), content);
             case TEXTS -> server.post("localization/" + AdminConnection.step(id.name()), content);
             case USER_PROFILE -> server.put("users/profile", content);
             case REALM -> throw new IllegalStateException("a realm is made as a whole");
@@ -106,15 +128,43 @@ final class ResourceWriter {
         server.post("components", whole);
     }
 
+    private void group(ResourceId id, ObjectNode content) {
+        String parent = id.holder();
+        String list = parent.isEmpty() ? "groups" : paths.of(ResourceKind.GROUP, parent) + "/children";
+        paths.add(id, "groups/" + server.post(list, content));
+        links.rolesOfGroup(paths.of(id.kind(), id.name()), JsonNodeFactory.instance.objectNode(), content);
+    }
+
+    /** A client with the ids that its flows have by now; bindings that the files do not name are left out, and stay. */
+    private ObjectNode bound(ObjectNode client, JsonNode said) {
+        ObjectNode bound = client.deepCopy();
+        bound.remove(FlowBindings.KEY);
+        said.path(FlowBindings.KEY).properties().forEach(entry -> {
+            String alias = entry.getValue().asText();
+            bound.withObjectProperty(FlowBindings.KEY).put(entry.getKey(), alias.isEmpty() ? "" : paths.flowId(alias));
+        });
+        return bound;
+    }
+
     private void update(ResourceId id, RunningResource there, ObjectNode content, List<Difference> differences) {
         ObjectNode merged = new MergedContent(differences).of(there.content(), content);
         switch (id.kind()) {
             case FLOW -> new FlowReplacement(server, running).bring(id.name(), content);
-            case SCOPE_MAPPING, ROLE_COMPOSITES -> roles(id, there.content(), content);
+            case SCOPE_MAPPING,
+                    REALM_SCOPE_MAPPING,
+                    CLIENT_SCOPE_ROLES,
+                    CLIENT_SCOPE_REALM_ROLES,
+                    ROLE_COMPOSITES,
+                    CLIENT_ROLE_COMPOSITES -> roles(id, there.content(), content);
+            case CLIENT_PROFILE, CLIENT_POLICY -> ClientRules.of(id.kind()).put(server, id.name(), content);
+            case GROUP -> {
+                server.put(there.path(), merged);
+                links.rolesOfGroup(there.path(), there.content(), content);
+            }
             case TEXTS -> server.post("localization/" + AdminConnection.step(id.name()), content);
             case USER_PROFILE -> server.put("users/profile", content);
             case CLIENT -> {
-                server.put(there.path(), merged);
+                server.put(there.path(), bound(merged, content));
                 links.scopesOfClient(there.path(), there.content(), content);
             }
             case REALM -> {
@@ -128,14 +178,11 @@ final class ResourceWriter {
     }
 
     private void roles(ResourceId id, JsonNode there, JsonNode content) {
-        if (id.kind() == ResourceKind.SCOPE_MAPPING) {
-            String path = paths.of(ResourceKind.CLIENT, id.holder()) + "/scope-mappings/clients/"
-                    + paths.idOf(ResourceKind.CLIENT, id.ownName());
-            links.roles(path, id.ownName() + "/", there.path("roles"), content.path("roles"), true);
-        } else {
-            boolean exact = !id.name().equals(WantedRealm.defaultRole(wanted.name()));
-            String path = paths.of(ResourceKind.ROLE, id.name()) + "/composites";
-            links.roles(path, "", there.path("roles"), content.path("roles"), exact);
-        }
+        String path = new RoleLinks(paths)
+                .path(id)
+                .orElseThrow(() -> new NotDoneException("the realm lacks what it is of: " + id.name()));
+        boolean exact =
+                !id.equals(new ResourceId(ResourceKind.ROLE_COMPOSITES, WantedRoles.ofEverybody(wanted.name())));
+        links.roles(path, RoleLinks.prefix(id), there.path(RoleLinks.ROLES), content.path(RoleLinks.ROLES), exact);
     }
 }

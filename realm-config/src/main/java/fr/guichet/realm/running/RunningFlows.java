@@ -2,6 +2,7 @@ package fr.guichet.realm.running;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import fr.guichet.realm.FlowBindings;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.function.BiConsumer;
@@ -12,13 +13,26 @@ final class RunningFlows {
     private static final String FLOWS = "authentication/flows/";
 
     private final AdminConnection server;
+    private final JsonNode flows;
 
     RunningFlows(AdminConnection server) {
         this.server = server;
+        this.flows = server.get("authentication/flows");
+    }
+
+    /** The flows that a client is bound to by alias, as the files name them. The server's own are flows too. */
+    void name(ObjectNode client) {
+        if (client.get(FlowBindings.KEY) instanceof ObjectNode bindings) {
+            for (JsonNode flow : flows) {
+                bindings.properties().stream()
+                        .filter(entry -> entry.getValue().equals(flow.path("id")))
+                        .forEach(entry -> entry.setValue(flow.path("alias")));
+            }
+        }
     }
 
     void forEach(BiConsumer<String, ObjectNode> consumer) {
-        for (JsonNode flow : server.get("authentication/flows")) {
+        for (JsonNode flow : flows) {
             if (!flow.path("builtIn").asBoolean(false)) {
                 String alias = flow.path("alias").asText();
                 ObjectNode tree = tree(flow);

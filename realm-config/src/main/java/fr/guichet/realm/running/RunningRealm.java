@@ -28,6 +28,11 @@ final class RunningRealm {
 
     private RunningRealm(AdminConnection server, WantedRealm wanted, ObjectNode settings) {
         String realmId = settings.path("id").asText();
+        for (ClientRules rules : ClientRules.values()) {
+            // They stand beside the settings too, and would go back to what they were with the settings.
+            settings.remove(rules.key());
+            rules.running(server, (id, content) -> put(id.kind(), id.name(), content, rules.path()));
+        }
         settings.set("defaultDefaultClientScopes", names(server.get("default-default-client-scopes")));
         settings.set("defaultOptionalClientScopes", names(server.get("default-optional-client-scopes")));
         put(ResourceKind.REALM, server.realm(), settings, "");
@@ -56,16 +61,29 @@ final class RunningRealm {
                     component,
                     "components/" + id(component));
         }
-        new RunningFlows(server).forEach((name, flow) -> put(ResourceKind.FLOW, name, flow, ""));
+        RunningFlows flows = new RunningFlows(server);
+        flows.forEach((name, flow) -> put(ResourceKind.FLOW, name, flow, ""));
         for (JsonNode client : server.get("clients")) {
-            String name = client.path("clientId").asText();
-            put(ResourceKind.CLIENT, name, client, "clients/" + id(client));
-            mappers(client, ResourceKind.CLIENT_MAPPER, name, "clients/" + id(client));
+            flows.name((ObjectNode) client);
+            client(server, client);
+        }
+        if (wanted.namesGroups()) {
+            new RunningGroups(server)
+                    .forEach((name, group) -> put(ResourceKind.GROUP, name, group, RunningGroups.path(group)));
         }
         for (JsonNode provider : server.get("identity-provider/instances")) {
             provider(server, provider);
         }
-        wanted.resources().keySet().forEach(id -> links(server, id));
+    }
+
+    private void client(AdminConnection server, JsonNode client) {
+        String name = client.path("clientId").asText();
+        String path = "clients/" + id(client);
+        put(ResourceKind.CLIENT, name, client, path);
+        mappers(client, ResourceKind.CLIENT_MAPPER, name, path);
+        for (JsonNode role : server.get(path + "/roles?briefRepresentation=false")) {
+            put(ResourceKind.CLIENT_ROLE, name + "/" + role.path("name").asText(), role, "roles-by-id/" + id(role));
+        }
     }
 
     private void provider(AdminConnection server, JsonNode provider) {
@@ -81,48 +99,25 @@ final class RunningRealm {
         }
     }
 
-    /** What is asked for by name alone. */
-    private void links(AdminConnection server, ResourceId id) {
-        switch (id.kind()) {
-            case TEXTS ->
-                server.find("localization/" + AdminConnection.step(id.name()))
-                        .ifPresent(texts -> put(id.kind(), id.name(), texts, ""));
-            case USER_PROFILE -> put(id.kind(), id.name(), server.get("users/profile"), "users/profile");
-            case SCOPE_MAPPING ->
-                find(ResourceKind.CLIENT, id.holder())
-                        .flatMap(client -> find(ResourceKind.CLIENT, id.ownName())
-                                .map(of -> client.path() + "/scope-mappings/clients/"
-                                        + of.content().path("id").asText()))
-                        .ifPresent(path -> put(id.kind(), id.name(), roles(server.get(path), Optional.empty()), path));
-            case ROLE_COMPOSITES ->
-                find(ResourceKind.ROLE, id.name()).ifPresent(role -> {
-                    String path = role.path() + "/composites";
-                    put(id.kind(), id.name(), roles(server.get(path), Optional.of(this)), path);
-                });
-            default -> {
-                // Read with all of its kind.
+    /** Reads beside what is asked for by name alone; to be called once things have the names of the files. */
+    RunningRealm named(AdminConnection server, WantedRealm wanted) {
+        KnownPaths paths = new KnownPaths(server, this);
+        RoleLinks links = new RoleLinks(paths);
+        for (ResourceId id : wanted.resources().keySet()) {
+            switch (id.kind()) {
+                case TEXTS ->
+                    server.find("localization/" + AdminConnection.step(id.name()))
+                            .ifPresent(texts -> put(id.kind(), id.name(), texts, ""));
+                case USER_PROFILE -> put(id.kind(), id.name(), server.get("users/profile"), "users/profile");
+                case GROUP ->
+                    find(id).ifPresent(group ->
+                            group.content().setAll(links.ofGroup(server.get(group.path() + "/role-mappings"))));
+                default ->
+                    links.path(id)
+                            .ifPresent(path -> put(id.kind(), id.name(), links.named(id, server.get(path)), path));
             }
         }
-    }
-
-    private static ObjectNode roles(JsonNode roles, Optional<RunningRealm> clients) {
-        ObjectNode content = JsonNodeFactory.instance.objectNode();
-        ArrayNode names = content.withArray("roles");
-        for (JsonNode role : roles) {
-            String name = role.path("name").asText();
-            boolean ofClient = role.path("clientRole").asBoolean(false) && clients.isPresent();
-            names.add(ofClient ? clients.get().clientId(role.path("containerId").asText()) + "/" + name : name);
-        }
-        return content;
-    }
-
-    private String clientId(String id) {
-        return resources.entrySet().stream()
-                .filter(entry -> entry.getKey().kind() == ResourceKind.CLIENT)
-                .filter(entry -> entry.getValue().content().path("id").asText().equals(id))
-                .map(entry -> entry.getKey().name())
-                .findFirst()
-                .orElse(id);
+        return this;
     }
 
     private void mappers(JsonNode holder, ResourceKind kind, String name, String path) {
@@ -174,7 +169,21 @@ final class RunningRealm {
     /** The same as if something were already called by its new name, with what it holds. */
     RunningRealm renamed(ResourceId from, ResourceId to) {
         RunningRealm renamed = new RunningRealm();
-        resources.forEach((id, resource) -> renamed.resources.put(id.after(from, to), resource));
+        resources.forEach((id, resource) ->
+                renamed.resources.put(id.after(from, to), id.equals(from) ? called(to, resource) : resource));
         return renamed;
+    }
+
+    private static RunningResource called(ResourceId id, RunningResource before) {
+        ObjectNode content = before.content().deepCopy();
+        switch (id.kind()) {
+            case CLIENT -> content.put("clientId", id.name());
+            case ROLE, CLIENT_SCOPE -> content.put("name", id.name());
+            case FLOW -> {
+                // A tree of ours, which does not hold its own name.
+            }
+            default -> content.put("name", id.ownName());
+        }
+        return new RunningResource(content, before.path());
     }
 }

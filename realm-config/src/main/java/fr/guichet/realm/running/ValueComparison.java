@@ -19,6 +19,9 @@ final class ValueComparison {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
+    /** How elements of lists are told apart: most have a name; of client profiles and policies, what they call. */
+    private static final List<String> NAMING = List.of("name", "executor", "condition");
+
     /** Lists whose elements the server adds to by itself. */
     private final Set<String> atLeast;
 
@@ -110,8 +113,13 @@ final class ValueComparison {
 
     private static List<String> names(JsonNode list) {
         List<String> names = new ArrayList<>();
-        for (int i = 0; i < list.size(); i++) {
-            names.add(list.get(i).path("name").asText(String.valueOf(i)));
+        for (JsonNode element : list) {
+            String number = String.valueOf(names.size());
+            names.add(NAMING.stream()
+                    .map(key -> element.path(key).asText())
+                    .filter(name -> !name.isEmpty())
+                    .findFirst()
+                    .orElse(number));
         }
         return names;
     }

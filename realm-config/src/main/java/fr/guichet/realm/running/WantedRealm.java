@@ -3,11 +3,11 @@ package fr.guichet.realm.running;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import fr.guichet.realm.FlowBindings;
 import fr.guichet.realm.RealmRefusedException;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
@@ -22,48 +22,47 @@ final class WantedRealm {
             Set.of("org.keycloak.keys.KeyProvider", "org.keycloak.storage.UserStorageProvider", PROFILE_TYPE);
 
     /** Of a realm, but not its settings; what is in neither list is compared as a setting. */
-    private static final Set<String> REFUSED = Set.of(
-            "users",
-            "federatedUsers",
-            "groups",
-            "scopeMappings",
-            "clientTemplates",
-            "clientProfiles",
-            "clientPolicies",
-            "applications",
-            "privateKey",
-            "organizations");
+    private static final Set<String> REFUSED =
+            Set.of("users", "federatedUsers", "clientTemplates", "applications", "privateKey", "organizations");
 
     /** The server does as it says when it makes the realm, and forgets it. */
     private static final String FOR_THE_IMPORT_ALONE = "CreateDefaultClientScopes";
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    private final ObjectNode realm;
+    private final ObjectNode imported;
+    private final boolean namesGroups;
+    private final WantedRoles roles = new WantedRoles();
     private final SortedMap<ResourceId, ObjectNode> resources = new TreeMap<>();
 
     /**
      * Takes it apart.
      *
      * @param realm assembled, with the values of its environment
-     * @throws RealmRefusedException when it names what is not brought about by these commands: people, keys, groups
+     * @throws RealmRefusedException when it names what is not brought about by these commands: people, keys
      */
     WantedRealm(ObjectNode realm) {
-        this.realm = realm.deepCopy();
+        this.imported = FlowBindings.imported(realm);
+        this.namesGroups = realm.has("groups");
         ObjectNode settings = realm.deepCopy();
         for (String refused : REFUSED) {
             if (settings.has(refused)) {
                 throw new RealmRefusedException(refused + ": not brought about by plan and apply");
             }
         }
-        roles(settings.remove("roles"));
+        roles.roles(taken(settings, "roles"));
         clientScopes(settings.remove("clientScopes"));
         list(settings.remove("requiredActions"), ResourceKind.REQUIRED_ACTION, "alias");
         components(settings.remove("components"));
         new WantedFlows(settings.remove("authenticationFlows"), settings.remove("authenticatorConfig"))
                 .forEach((name, flow) -> put(ResourceKind.FLOW, name, flow));
+        for (ClientRules rules : ClientRules.values()) {
+            rules.wanted(taken(settings, rules.key()), resources::put);
+        }
         clients(settings.remove("clients"));
-        scopeMappings(settings.remove("clientScopeMappings"));
+        roles.scopeMappings(taken(settings, "scopeMappings"), taken(settings, "clientScopeMappings"));
+        roles.forEach(resources::put);
+        new WantedGroups(taken(settings, "groups")).forEach((path, group) -> put(ResourceKind.GROUP, path, group));
         list(settings.remove("identityProviders"), ResourceKind.IDENTITY_PROVIDER, "alias");
         each(
                 settings.remove("identityProviderMappers"),
@@ -83,12 +82,22 @@ final class WantedRealm {
     }
 
     String name() {
-        return realm.path("realm").asText();
+        return imported.path("realm").asText();
     }
 
     /** All of it, as the server imports it. */
     ObjectNode whole() {
-        return realm.deepCopy();
+        return imported.deepCopy();
+    }
+
+    /** Whether groups are the files' affair at all, be it that there are none. */
+    boolean namesGroups() {
+        return namesGroups;
+    }
+
+    /** Whether the files list the roles of that client. */
+    boolean namesRolesOf(String clientId) {
+        return roles.clients().contains(clientId);
     }
 
     SortedMap<ResourceId, ObjectNode> resources() {
@@ -107,6 +116,11 @@ final class WantedRealm {
         resources.put(new ResourceId(kind, name), content);
     }
 
+    private static JsonNode taken(ObjectNode settings, String key) {
+        JsonNode taken = settings.remove(key);
+        return taken == null ? MissingNode.getInstance() : taken;
+    }
+
     private interface Each {
         void take(ObjectNode element);
     }
@@ -121,37 +135,6 @@ final class WantedRealm {
         each(list, element -> put(kind, element.path(name).asText(), element));
     }
 
-    private void roles(JsonNode roles) {
-        if (roles == null) {
-            return;
-        }
-        if (roles.has("client")) {
-            throw new RealmRefusedException("roles/client: not brought about by plan and apply");
-        }
-        each(roles.get("realm"), role -> {
-            String name = role.path("name").asText();
-            JsonNode composites = role.remove("composites");
-            role.remove("composite");
-            put(ResourceKind.ROLE, name, role);
-            if (composites != null) {
-                ArrayNode names = composites(name);
-                composites.path("realm").forEach(names::add);
-                composites.path("client").properties().forEach(entry -> entry.getValue()
-                        .forEach(of -> names.add(entry.getKey() + "/" + of.asText())));
-            }
-        });
-    }
-
-    private ArrayNode composites(String role) {
-        ResourceId id = new ResourceId(ResourceKind.ROLE_COMPOSITES, role);
-        return resources.computeIfAbsent(id, missing -> JSON.createObjectNode()).withArray("roles");
-    }
-
-    /** Of the role that everybody has, which the server fills too. */
-    static String defaultRole(String realm) {
-        return "default-roles-" + realm.toLowerCase(Locale.ROOT);
-    }
-
     private void clientScopes(JsonNode scopes) {
         each(scopes, scope -> {
             mappers(scope, ResourceKind.CLIENT_SCOPE_MAPPER, scope.path("name").asText());
@@ -162,15 +145,9 @@ final class WantedRealm {
     private void clients(JsonNode clients) {
         each(clients, client -> {
             String clientId = client.path("clientId").asText();
-            if (client.has("authenticationFlowBindingOverrides")) {
-                throw new RealmRefusedException(
-                        "clients[" + clientId + "]/authenticationFlowBindingOverrides: holds ids of one database");
-            }
             mappers(client, ResourceKind.CLIENT_MAPPER, clientId);
-            JsonNode defaults = client.remove("defaultRoles");
-            if (defaults != null) {
-                ArrayNode names = composites(defaultRole(name()));
-                defaults.forEach(role -> names.add(clientId + "/" + role.asText()));
+            if (client.has("defaultRoles")) {
+                roles.ofEverybody(name(), clientId, client.remove("defaultRoles"));
             }
             put(ResourceKind.CLIENT, clientId, client);
         });
@@ -180,22 +157,6 @@ final class WantedRealm {
         each(
                 holder.remove("protocolMappers"),
                 mapper -> put(kind, name + "/" + mapper.path("name").asText(), mapper));
-    }
-
-    private void scopeMappings(JsonNode mappings) {
-        if (mappings == null) {
-            return;
-        }
-        for (Map.Entry<String, JsonNode> ofClient : mappings.properties()) {
-            for (JsonNode mapping : ofClient.getValue()) {
-                if (!mapping.has("client")) {
-                    throw new RealmRefusedException("clientScopeMappings: not brought about for client scopes");
-                }
-                ObjectNode content = JSON.createObjectNode();
-                content.set("roles", mapping.path("roles"));
-                put(ResourceKind.SCOPE_MAPPING, mapping.path("client").asText() + "/" + ofClient.getKey(), content);
-            }
-        }
     }
 
     private void components(JsonNode components) {

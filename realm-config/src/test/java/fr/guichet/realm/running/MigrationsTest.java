@@ -50,7 +50,11 @@ class MigrationsTest {
                 "two: [{kind: client, from: a, to: b}]",
                 "\"2\": [{kind: person, from: a, to: b}]",
                 "\"2\": [{kind: client, from: a}]",
-                "\"2\": [{kind: identity-provider, from: a, to: b}]"
+                "\"2\": [{kind: identity-provider, from: a, to: b}]",
+                "\"2\": [{kind: client-policy, from: a, to: b}]",
+                "\"2\": [{kind: client-role, from: a/x, to: b/x}]",
+                "\"2\": [{kind: client-role, from: x, to: y}]",
+                "\"2\": [{kind: group, from: /a/x, to: /b/x}]"
             })
     void whatIsNoMigrationIsRefused(String migrations) {
         assertThatThrownBy(() -> new Migrations(ValueComparisonTest.read(migrations), "3"))

@@ -8,10 +8,15 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class PrunableTest {
 
-    private final WantedRealm wanted = new WantedRealm((ObjectNode) ValueComparisonTest.read(
-            """
+    private final WantedRealm wanted = new WantedRealm(
+            (ObjectNode)
+                    ValueComparisonTest.read(
+                            """
             realm: some
-            clients: [{clientId: service}]
+            clients: [{clientId: service}, {clientId: beside}]
+            roles: {client: {service: [{name: reader}], account: [{name: ours}]}}
+            groups: [{name: desk}]
+            clientPolicies: {policies: [{name: ours}]}
             """));
 
     @ParameterizedTest
@@ -27,6 +32,17 @@ class PrunableTest {
         "role,other,true",
         "role,default-roles-some,false",
         "role,offline_access,false",
+        "client-role,service/other,true",
+        "client-role,service/reader,false",
+        "client-role,beside/other,false",
+        "client-role,account/manage-account,false",
+        "client-profile,other,true",
+        "client-policy,other,true",
+        "client-policy,ours,false",
+        "group,/other,true",
+        "group,/desk,false",
+        "group,/desk/other,true",
+        "scope-mapping,service/other,false",
         "flow,other,true",
         "identity-provider,other,true",
         "component,fr.guichet.delegation.Delegations/other,true",
@@ -39,5 +55,15 @@ class PrunableTest {
     void theServersOwnKeysAndPeopleStay(String kind, String name, boolean goes) {
         assertThat(Prunable.is(new ResourceId(ResourceKind.of(kind).orElseThrow(), name), wanted))
                 .isEqualTo(goes);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"group,/other", "client-role,service/other"})
+    void whereTheFilesNameNoneOfAKindItIsNotTheirs(String kind, String name) {
+        WantedRealm without =
+                new WantedRealm((ObjectNode) ValueComparisonTest.read("{realm: some, clients: [{clientId: service}]}"));
+
+        assertThat(Prunable.is(new ResourceId(ResourceKind.of(kind).orElseThrow(), name), without))
+                .isFalse();
     }
 }

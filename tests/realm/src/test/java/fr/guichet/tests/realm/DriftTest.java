@@ -3,7 +3,6 @@ package fr.guichet.tests.realm;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import fr.guichet.tests.harness.GatewayExtension;
 import fr.guichet.tests.harness.RealmCommands;
@@ -36,7 +35,7 @@ class DriftTest {
         Outcome drift = commands.run("drift", "--json");
 
         assertThat(drift.status()).isEqualTo(2);
-        assertThat(paths(drift)).containsExactlyInAnyOrderElementsOf(expected);
+        assertThat(PlannedChanges.in(drift)).containsExactlyInAnyOrderElementsOf(expected);
         Outcome apply = commands.run("apply");
         assertThat(apply.err()).isEmpty();
         assertThat(apply.status()).isZero();
@@ -59,7 +58,8 @@ class DriftTest {
                         """);
 
         Outcome plan = commands.run("plan", "--json");
-        assertThat(paths(plan)).containsExactlyInAnyOrder("role chief create", "role-composites chief create");
+        assertThat(PlannedChanges.in(plan))
+                .containsExactlyInAnyOrder("role chief create", "role-composites chief create");
         Outcome apply = commands.run("apply");
         assertThat(apply.err()).isEmpty();
         assertThat(commands.run("plan").out()).endsWith("nothing to change\n");
@@ -155,21 +155,6 @@ class DriftTest {
             profile.withArray("attributes").add(attribute);
         });
         paths.add("user-profile user-profile attributes");
-        return paths;
-    }
-
-    private static List<String> paths(Outcome drift) throws Exception {
-        List<String> paths = new ArrayList<>();
-        for (JsonNode change : new ObjectMapper().readTree(drift.out()).path("changes")) {
-            String resource =
-                    change.path("kind").asText() + " " + change.path("name").asText();
-            if (change.path("differences").isEmpty()) {
-                paths.add(resource + " " + change.path("act").asText());
-            }
-            change.path("differences")
-                    .forEach(difference ->
-                            paths.add(resource + " " + difference.path("path").asText()));
-        }
         return paths;
     }
 }

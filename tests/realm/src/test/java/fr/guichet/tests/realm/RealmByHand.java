@@ -32,6 +32,11 @@ final class RealmByHand {
         api.put(realm + (path.isEmpty() ? "" : "/" + path), there);
     }
 
+    /** Says that something is so, such as that somebody is in a group. */
+    void put(String path) {
+        api.put(realm + "/" + path, Map.of());
+    }
+
     void create(String path, Object body) {
         api.post(realm + "/" + path, body);
     }
@@ -64,6 +69,17 @@ final class RealmByHand {
     String client(String clientId) {
         return "clients/"
                 + get("clients?clientId=" + clientId).get(0).path("id").asText();
+    }
+
+    /** A role of a client, as the server lists it. */
+    JsonNode role(String clientId, String name) {
+        return get(client(clientId) + "/roles/" + step(name));
+    }
+
+    /** Where that group is. @param path such as {@code /desk/night} */
+    String group(String path) {
+        return "groups/"
+                + get("group-by-path" + path.replace(" ", "%20")).path("id").asText();
     }
 
     /** Where the first element of a list with that value is. */

@@ -76,14 +76,7 @@ class StatusTest {
         RealmCommands administrator = guichet.realmCommands(name);
         assertThat(administrator.run("apply").status()).isZero();
         RealmCommands reader = as(administrator, name, "reader", reading());
-        RealmCommands writer = as(
-                administrator,
-                name,
-                "writer",
-                Stream.concat(
-                                reading().stream(),
-                                Stream.of("manage-realm", "manage-clients", "manage-identity-providers"))
-                        .toList());
+        RealmCommands writer = as(administrator, name, "writer", writing());
         String changes = "{displayName: Autre, clients: [{clientId: dossier-service, name: Autre}],"
                 + " identityProviders: [{alias: cps, displayName: Autre}],"
                 + " requiredActions: [{alias: UPDATE_EMAIL, name: Autre}]}";
@@ -100,8 +93,37 @@ class StatusTest {
         assertThat(reader.over(changes).run("plan").status()).isZero();
     }
 
+    @Test
+    void onlyFilesThatNameGroupsTakeRolesThatSeePeople() {
+        String name = "status-groups";
+        RealmCommands administrator = guichet.realmCommands(name);
+        assertThat(administrator.run("apply").status()).isZero();
+        String groups = "groups: [{name: desk, realmRoles: [referent], clientRoles: {account: [manage-account]}}]";
+
+        RealmCommands blind = as(administrator, name, "blind", writing()).over(groups);
+        Outcome refused = blind.run("plan");
+        assertThat(refused.status()).isEqualTo(3);
+        assertThat(refused.err()).contains("GET groups", "403");
+
+        RealmCommands reader =
+                as(administrator, name, "reader", with(reading(), "view-users")).over(groups);
+        RealmCommands writer = as(administrator, name, "writer", with(writing(), "view-users", "manage-users"))
+                .over(groups);
+        assertThat(reader.run("plan").out()).contains("create group /desk\n");
+        assertThat(writer.run("apply").status()).isZero();
+        assertThat(reader.run("drift", "--prune").status()).isZero();
+    }
+
     private static List<String> reading() {
         return List.of("view-realm", "view-clients", "view-identity-providers");
+    }
+
+    private static List<String> writing() {
+        return with(reading(), "manage-realm", "manage-clients", "manage-identity-providers");
+    }
+
+    private static List<String> with(List<String> roles, String... more) {
+        return Stream.concat(roles.stream(), Stream.of(more)).toList();
     }
 
     /** A service account of the realm master with those roles over one realm. */
