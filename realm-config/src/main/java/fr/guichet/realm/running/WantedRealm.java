@@ -63,7 +63,7 @@ final class WantedRealm {
         roles.scopeMappings(taken(settings, "scopeMappings"), taken(settings, "clientScopeMappings"));
         roles.forEach(resources::put);
         new WantedGroups(taken(settings, "groups")).forEach((path, group) -> put(ResourceKind.GROUP, path, group));
-        list(settings.remove("identityProviders"), ResourceKind.IDENTITY_PROVIDER, "alias");
+        identityProviders(settings.remove("identityProviders"));
         each(
                 settings.remove("identityProviderMappers"),
                 mapper -> put(
@@ -150,6 +150,17 @@ final class WantedRealm {
                 roles.ofEverybody(name(), clientId, client.remove("defaultRoles"));
             }
             put(ResourceKind.CLIENT, clientId, client);
+        });
+    }
+
+    private void identityProviders(JsonNode providers) {
+        each(providers, provider -> {
+            // Without one it is that of the provider's environment, which it writes there when it is saved.
+            if (provider.get("config") instanceof ObjectNode config
+                    && config.path("issuer").asText("said").isEmpty()) {
+                config.remove("issuer");
+            }
+            put(ResourceKind.IDENTITY_PROVIDER, provider.path("alias").asText(), provider);
         });
     }
 

@@ -52,4 +52,16 @@ class FreshRealmTest {
         assertThat(again.status()).isZero();
         assertThat(again.out()).endsWith("nothing to change\n").doesNotContain("done");
     }
+
+    @Test
+    void theIssuerThatProSanteConnectTakesFromItsEnvironmentIsNoDifference() {
+        RealmCommands commands = guichet.realmCommands("fresh-issuer")
+                .over("identityProviders: [{alias: psc, config: {environment: production, issuer: ''}}]");
+        assertThat(commands.run("apply").status()).isZero();
+
+        Outcome plan = commands.run("plan");
+
+        assertThat(plan.out()).endsWith("nothing to change\n");
+        assertThat(plan.status()).isZero();
+    }
 }
