@@ -7,10 +7,13 @@ import fr.guichet.operations.clock.DatabaseClock;
 import fr.guichet.operations.counting.CountingListener;
 import fr.guichet.operations.counting.EventCounter;
 import fr.guichet.operations.counting.StateGauges;
+import fr.guichet.operations.look.Look;
+import fr.guichet.operations.look.RegularLook;
 import fr.guichet.operations.readiness.NodeState;
 import fr.guichet.operations.readiness.ReadinessSettings;
 import io.micrometer.core.instrument.Metrics;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import org.keycloak.Config;
 import org.keycloak.events.EventListenerProvider;
@@ -74,11 +77,10 @@ public final class OperationsFactory implements EventListenerProviderFactory {
         NodeState begun =
                 new NodeState(settings, parts.all(WatchedTrust.class), parts.all(WatchedCaches.class), time, clock);
         StateGauges gauges = new StateGauges(begun, clock, Metrics.globalRegistry);
-        looks = RegularLook.begin(() -> {
-            begun.refresh();
-            gauges.refresh();
-            time.refresh();
-        });
+        looks = RegularLook.begin(List.of(
+                new Look("What card logins stand on", begun::refresh),
+                new Look("What the metrics show of it", gauges::refresh),
+                new Look("The clock of this node", time::refresh)));
         state = begun;
     }
 

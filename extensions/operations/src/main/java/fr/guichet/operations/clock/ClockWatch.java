@@ -1,5 +1,6 @@
 package fr.guichet.operations.clock;
 
+import fr.guichet.operations.look.Looked;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
@@ -17,7 +18,7 @@ public final class ClockWatch {
 
     private final ReferenceClock reference;
     private final Clock own;
-    private final AtomicReference<Optional<ClockSkew>> last = new AtomicReference<>(Optional.empty());
+    private final AtomicReference<Optional<Looked<ClockSkew>>> last = new AtomicReference<>(Optional.empty());
 
     /** @param own clock of this node */
     public ClockWatch(ReferenceClock reference, Clock own, MeterRegistry registry) {
@@ -31,7 +32,8 @@ public final class ClockWatch {
     /** Looks; every so often. A database that does not answer leaves what was found before. */
     public void refresh() {
         ClockSkew found = reference.compare(own);
-        Optional<ClockSkew> before = last.getAndSet(Optional.of(found));
+        Optional<ClockSkew> before =
+                last.getAndSet(Optional.of(new Looked<>(found, own.instant()))).map(Looked::found);
         boolean wasNoticeable = before.map(ClockSkew::isNoticeable).orElse(false);
         boolean wasIntolerable = before.map(ClockSkew::isIntolerable).orElse(false);
         if (found.isIntolerable() && !wasIntolerable) {
@@ -44,11 +46,11 @@ public final class ClockWatch {
     }
 
     /** What the last look found; empty before the first. */
-    public Optional<ClockSkew> skew() {
+    public Optional<Looked<ClockSkew>> last() {
         return last.get();
     }
 
     private double seconds() {
-        return skew().map(ClockSkew::seconds).orElse(Double.NaN);
+        return last().map(look -> look.found().seconds()).orElse(Double.NaN);
     }
 }

@@ -5,8 +5,11 @@ import fr.guichet.identity.watch.TrustReport;
 import fr.guichet.identity.watch.WatchedCaches;
 import fr.guichet.identity.watch.WatchedTrust;
 import fr.guichet.operations.clock.ClockWatch;
+import fr.guichet.operations.look.Looked;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 
 /**
@@ -22,7 +25,7 @@ public final class NodeState {
     private final List<WatchedCaches> caches;
     private final ClockWatch time;
     private final Clock clock;
-    private final AtomicReference<Trust> lastTrust = new AtomicReference<>(new Trust(List.of(), false));
+    private final AtomicReference<Optional<Looked<Trust>>> lastTrust = new AtomicReference<>(Optional.empty());
 
     /**
      * @param trust everything that trusts cards on this server
@@ -47,12 +50,16 @@ public final class NodeState {
         List<TrustReport> reports =
                 trust.stream().flatMap(each -> each.trust().stream()).toList();
         boolean allReadable = reports.stream().allMatch(TrustReport::readable);
-        lastTrust.updateAndGet(last -> new Trust(reports, last.served() || allReadable));
+        lastTrust.updateAndGet(last -> Optional.of(new Looked<>(
+                new Trust(
+                        reports,
+                        allReadable || last.map(look -> look.found().served()).orElse(false)),
+                clock.instant())));
     }
 
-    /** What card logins stood on at the last look. */
+    /** What card logins stood on at the last look; nothing before the first. */
     public List<TrustReport> trust() {
-        return lastTrust.get().reports();
+        return lastTrust.get().map(look -> look.found().reports()).orElse(List.of());
     }
 
     /** Nodes of the cluster that this one sees, itself included. */
@@ -66,13 +73,16 @@ public final class NodeState {
     }
 
     public Verdict verdict(CheckName check) {
-        Trust last = lastTrust.get();
+        Instant now = clock.instant();
         return switch (check) {
-            case ANCHORS -> new AnchorsVerdict(settings).on(last.reports(), last.served(), clock.instant());
-            case CRLS -> new CrlsVerdict(settings).on(last.reports(), clock.instant());
+            case ANCHORS ->
+                LookVerdict.on(lastTrust.get(), now, trust -> new AnchorsVerdict(settings)
+                        .on(trust.reports(), trust.served(), now));
+            case CRLS ->
+                LookVerdict.on(lastTrust.get(), now, trust -> new CrlsVerdict(settings).on(trust.reports(), now));
             case CACHES -> CachesVerdict.on(reports());
             case QUORUM -> new QuorumVerdict(settings).on(members());
-            case CLOCK -> ClockVerdict.on(time.skew());
+            case CLOCK -> LookVerdict.on(time.last(), now, ClockVerdict::on);
         };
     }
 

@@ -15,6 +15,13 @@ public record Verdict(Level level, List<String> causes) {
         causes = List.copyOf(causes);
     }
 
+    Verdict and(Level found, String cause) {
+        Gathering all = new Gathering();
+        causes.forEach(before -> all.add(level, before));
+        all.add(level.or(found), cause);
+        return all.verdict();
+    }
+
     /** Gathers findings. */
     static final class Gathering {
 

@@ -1,0 +1,126 @@
+package fr.guichet.operations.readiness;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import fr.guichet.identity.watch.TrustReport;
+import fr.guichet.identity.watch.WatchedTrust;
+import fr.guichet.operations.clock.ClockSkew;
+import fr.guichet.operations.clock.ClockWatch;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.OptionalInt;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** What is said of a node that cannot look at itself. */
+class NodeStateTest {
+
+    private static final String CAUSE = "this could not be looked at yet";
+
+    private final SettableClock clock = new SettableClock();
+    private boolean broken;
+
+    private final ClockWatch time = new ClockWatch(
+            own -> {
+                look();
+                return new ClockSkew(Duration.ZERO);
+            },
+            clock,
+            new SimpleMeterRegistry());
+
+    private final NodeState state = new NodeState(
+            new ReadinessSettings(OptionalInt.empty(), false, Duration.ofDays(60)),
+            List.of((WatchedTrust) () -> {
+                look();
+                return List.of(new TrustReport("realm", "cps", true, List.of(), List.of(), false));
+            }),
+            List.of(),
+            time,
+            clock);
+
+    @ParameterizedTest
+    @EnumSource(names = {"ANCHORS", "CRLS", "CLOCK"})
+    void aNodeThatWasNotLookedAtYetGetsNoTraffic(CheckName check) {
+        assertThat(state.verdict(check)).isEqualTo(new Verdict(Level.DOWN, List.of(CAUSE)));
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"ANCHORS", "CRLS", "CLOCK"})
+    void aFirstLookThatFailsIsNoLook(CheckName check) {
+        broken = true;
+
+        assertThatThrownBy(state::refresh).isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(time::refresh).isInstanceOf(IllegalStateException.class);
+
+        assertThat(state.verdict(check)).isEqualTo(new Verdict(Level.DOWN, List.of(CAUSE)));
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"ANCHORS", "CRLS", "CLOCK"})
+    void oneLookMakesItReady(CheckName check) {
+        state.refresh();
+        time.refresh();
+
+        assertThat(state.verdict(check)).isEqualTo(new Verdict(Level.OK, List.of()));
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"ANCHORS", "CRLS", "CLOCK"})
+    void looksThatFailForMinutesAreAWarningAndTheNodeGoesOnWithWhatItSaw(CheckName check) {
+        state.refresh();
+        time.refresh();
+        clock.pass(Duration.ofSeconds(179));
+        assertThat(state.verdict(check).level()).isEqualTo(Level.OK);
+
+        clock.pass(Duration.ofSeconds(1));
+
+        assertThat(state.verdict(check))
+                .isEqualTo(new Verdict(Level.WARNING, List.of("this could not be looked at for 3 minutes")));
+    }
+
+    @Test
+    void aLookThatSucceedsAgainEndsTheWarning() {
+        state.refresh();
+        clock.pass(Duration.ofMinutes(10));
+        state.refresh();
+
+        assertThat(state.verdict(CheckName.ANCHORS).level()).isEqualTo(Level.OK);
+    }
+
+    private void look() {
+        if (broken) {
+            throw new IllegalStateException("broken");
+        }
+    }
+
+    private static final class SettableClock extends Clock {
+
+        private Instant now = Instant.parse("2026-11-21T12:00:00Z");
+
+        void pass(Duration time) {
+            now = now.plus(time);
+        }
+
+        @Override
+        public Instant instant() {
+            return now;
+        }
+
+        @Override
+        public ZoneId getZone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return this;
+        }
+    }
+}
