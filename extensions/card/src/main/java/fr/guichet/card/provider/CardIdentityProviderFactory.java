@@ -88,7 +88,7 @@ public final class CardIdentityProviderFactory extends AbstractIdentityProviderF
 
     @Override
     public List<TrustReport> trust() {
-        return new CardTrust(sessions, examiners, anchors).reports();
+        return new CardTrust(sessions, new ProviderTrust(examiners, anchors)).reports();
     }
 
     @Override

@@ -1,12 +1,8 @@
 package fr.guichet.card.provider;
 
 import fr.guichet.identity.watch.TrustReport;
-import fr.guichet.identity.watch.TrustReport.HeldCrl;
-import fr.guichet.identity.watch.TrustReport.TrustedAuthority;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.keycloak.models.IdentityProviderModel;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.KeycloakSessionFactory;
@@ -17,13 +13,11 @@ import org.keycloak.models.utils.KeycloakModelUtils;
 final class CardTrust {
 
     private final KeycloakSessionFactory sessions;
-    private final CardExaminers examiners;
-    private final AnchorsInUse anchors;
+    private final ProviderTrust trust;
 
-    CardTrust(KeycloakSessionFactory sessions, CardExaminers examiners, AnchorsInUse anchors) {
+    CardTrust(KeycloakSessionFactory sessions, ProviderTrust trust) {
         this.sessions = sessions;
-        this.examiners = examiners;
-        this.anchors = anchors;
+        this.trust = trust;
     }
 
     List<TrustReport> reports() {
@@ -44,29 +38,6 @@ final class CardTrust {
                 .filter(provider -> CardIdentityProviderFactory.ID.equals(provider.getProviderId()))
                 .filter(IdentityProviderModel::isEnabled)
                 .map(CardProviderConfig::new)
-                .forEach(provider -> reports.add(report(realm, provider)));
-    }
-
-    private TrustReport report(RealmModel realm, CardProviderConfig provider) {
-        Optional<List<TrustedAuthority>> authorities = authorities(provider);
-        Duration grace = provider.crlGrace();
-        List<HeldCrl> crls = examiners.crls(provider.getInternalId()).stream()
-                .map(crl -> new HeldCrl(crl.issuer(), crl.thisUpdate(), crl.nextUpdate(), grace))
-                .toList();
-        return new TrustReport(
-                realm.getName(),
-                provider.getAlias(),
-                authorities.isPresent(),
-                authorities.orElse(List.of()),
-                crls,
-                provider.asksCrlAlone());
-    }
-
-    private Optional<List<TrustedAuthority>> authorities(CardProviderConfig provider) {
-        try {
-            return anchors.of(provider.anchorsFile());
-        } catch (IllegalArgumentException notSet) {
-            return Optional.empty();
-        }
+                .forEach(provider -> reports.add(trust.of(realm.getName(), provider)));
     }
 }

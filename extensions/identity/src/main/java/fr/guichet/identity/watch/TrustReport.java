@@ -10,8 +10,7 @@ import java.util.Objects;
  *
  * @param realm of the provider
  * @param provider its alias
- * @param readable whether the file of the authorities can be read on this node; when it cannot, {@code authorities} is
- *     empty
+ * @param usability whether any card can be judged at all; when none can, the rest is empty
  * @param authorities every configured authority
  * @param crls every revocation list at hand; none before the first that was needed
  * @param crlRequired whether nothing but the lists is asked
@@ -19,7 +18,7 @@ import java.util.Objects;
 public record TrustReport(
         String realm,
         String provider,
-        boolean readable,
+        Usability usability,
         List<TrustedAuthority> authorities,
         List<HeldCrl> crls,
         boolean crlRequired) {
@@ -27,8 +26,23 @@ public record TrustReport(
     public TrustReport {
         Objects.requireNonNull(realm, "realm");
         Objects.requireNonNull(provider, "provider");
+        Objects.requireNonNull(usability, "usability");
         authorities = List.copyOf(authorities);
         crls = List.copyOf(crls);
+    }
+
+    /** One of which nothing is known but that it cannot be used. */
+    public static TrustReport unusable(String realm, String provider, Usability why) {
+        return new TrustReport(realm, provider, why, List.of(), List.of(), false);
+    }
+
+    /** What keeps cards from being judged. */
+    public enum Usability {
+        USABLE,
+        /** The file of the authorities cannot be read on this node; it may be on another. */
+        FILE_UNREADABLE,
+        /** A setting of the provider is wrong, which it is on every node. */
+        SETTING_WRONG
     }
 
     /**

@@ -23,10 +23,16 @@ final class AnchorsVerdict {
     Verdict on(Collection<TrustReport> reports, boolean served, Instant now) {
         Verdict.Gathering found = new Verdict.Gathering();
         for (TrustReport report : reports) {
-            if (!report.readable()) {
-                found.add(
-                        served ? lost() : Level.DOWN,
-                        "the file of authorities of " + report.realm() + "/" + report.provider() + " cannot be read");
+            String provider = report.realm() + "/" + report.provider();
+            switch (report.usability()) {
+                case USABLE -> {
+                    // Its authorities are judged below.
+                }
+                case FILE_UNREADABLE ->
+                    found.add(
+                            served ? lost() : Level.DOWN, "the file of authorities of " + provider + " cannot be read");
+                // Even where cards are all there is: other realms have theirs.
+                case SETTING_WRONG -> found.add(Level.WARNING, "a setting of " + provider + " is wrong");
             }
             report.authorities().forEach(authority -> judge(authority, now, found));
         }

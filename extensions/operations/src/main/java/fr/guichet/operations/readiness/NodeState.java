@@ -2,6 +2,7 @@ package fr.guichet.operations.readiness;
 
 import fr.guichet.identity.watch.CacheReport;
 import fr.guichet.identity.watch.TrustReport;
+import fr.guichet.identity.watch.TrustReport.Usability;
 import fr.guichet.identity.watch.WatchedCaches;
 import fr.guichet.identity.watch.WatchedTrust;
 import fr.guichet.operations.clock.ClockWatch;
@@ -49,7 +50,7 @@ public final class NodeState {
     public void refresh() {
         List<TrustReport> reports =
                 trust.stream().flatMap(each -> each.trust().stream()).toList();
-        boolean allReadable = reports.stream().allMatch(TrustReport::readable);
+        boolean allReadable = reports.stream().noneMatch(report -> report.usability() == Usability.FILE_UNREADABLE);
         lastTrust.updateAndGet(last -> Optional.of(new Looked<>(
                 new Trust(
                         reports,

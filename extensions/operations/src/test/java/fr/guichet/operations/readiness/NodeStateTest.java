@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.guichet.identity.watch.TrustReport;
+import fr.guichet.identity.watch.TrustReport.Usability;
 import fr.guichet.identity.watch.WatchedTrust;
 import fr.guichet.operations.clock.ClockSkew;
 import fr.guichet.operations.clock.ClockWatch;
@@ -39,7 +40,7 @@ class NodeStateTest {
             new ReadinessSettings(OptionalInt.empty(), false, Duration.ofDays(60)),
             List.of((WatchedTrust) () -> {
                 look();
-                return List.of(new TrustReport("realm", "cps", true, List.of(), List.of(), false));
+                return List.of(new TrustReport("realm", "cps", Usability.USABLE, List.of(), List.of(), false));
             }),
             List.of(),
             time,

@@ -7,6 +7,7 @@ import fr.guichet.identity.watch.CacheReport;
 import fr.guichet.identity.watch.TrustReport;
 import fr.guichet.identity.watch.TrustReport.HeldCrl;
 import fr.guichet.identity.watch.TrustReport.TrustedAuthority;
+import fr.guichet.identity.watch.TrustReport.Usability;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -53,6 +54,15 @@ class VerdictsTest {
     @Test
     void aNodeThatLostItsFileOfAuthoritiesGoesOn() {
         assertThat(anchors(USUAL, unreadable(), true).level()).isEqualTo(Level.WARNING);
+    }
+
+    @Test
+    void aSettingThatIsWrongOnEveryNodeTakesNoneOut() {
+        TrustReport wrong = TrustReport.unusable("realm", "cps", Usability.SETTING_WRONG);
+
+        assertThat(anchors(USUAL, wrong, false))
+                .isEqualTo(new Verdict(Level.WARNING, List.of("a setting of realm/cps is wrong")));
+        assertThat(anchors(CARDS_ALONE, wrong, true).level()).isEqualTo(Level.WARNING);
     }
 
     @Test
@@ -132,17 +142,17 @@ class VerdictsTest {
         return new TrustReport(
                 "realm",
                 "cps",
-                true,
+                Usability.USABLE,
                 List.of(new TrustedAuthority("AC", "00112233", NOW.plus(left))),
                 List.of(),
                 false);
     }
 
     private static TrustReport unreadable() {
-        return new TrustReport("realm", "cps", false, List.of(), List.of(), false);
+        return TrustReport.unusable("realm", "cps", Usability.FILE_UNREADABLE);
     }
 
     private static TrustReport lists(boolean required, HeldCrl... lists) {
-        return new TrustReport("realm", "cps", true, List.of(), List.of(lists), required);
+        return new TrustReport("realm", "cps", Usability.USABLE, List.of(), List.of(lists), required);
     }
 }
