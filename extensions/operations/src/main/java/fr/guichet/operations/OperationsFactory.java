@@ -2,6 +2,7 @@ package fr.guichet.operations;
 
 import fr.guichet.identity.watch.WatchedCaches;
 import fr.guichet.identity.watch.WatchedTrust;
+import fr.guichet.operations.clock.ClockTable;
 import fr.guichet.operations.clock.ClockWatch;
 import fr.guichet.operations.clock.DatabaseClock;
 import fr.guichet.operations.counting.CountingListener;
@@ -67,13 +68,15 @@ public final class OperationsFactory implements EventListenerProviderFactory {
     public void postInit(KeycloakSessionFactory factory) {
         factory.register(event -> {
             if (event instanceof PostMigrationEvent) {
-                begin(new ServerParts(factory), new DatabaseClock(factory));
+                begin(
+                        new ServerParts(factory),
+                        new ClockWatch(
+                                new DatabaseClock(factory), new ClockTable(factory), clock, Metrics.globalRegistry));
             }
         });
     }
 
-    private void begin(ServerParts parts, DatabaseClock database) {
-        ClockWatch time = new ClockWatch(database, clock, Metrics.globalRegistry);
+    private void begin(ServerParts parts, ClockWatch time) {
         NodeState begun =
                 new NodeState(settings, parts.all(WatchedTrust.class), parts.all(WatchedCaches.class), time, clock);
         StateGauges gauges = new StateGauges(begun, clock, Metrics.globalRegistry);

@@ -10,6 +10,9 @@ import java.time.Instant;
  */
 public record ClockSkew(Duration ahead) {
 
+    /** The database's own. */
+    static final ClockSkew NONE = new ClockSkew(Duration.ZERO);
+
     /** A second or two of difference is felt by relying parties that forgive none. */
     private static final Duration NOTICEABLE = Duration.ofSeconds(2);
 
@@ -38,9 +41,13 @@ public record ClockSkew(Duration ahead) {
         return ahead.abs().compareTo(NOTICEABLE) >= 0;
     }
 
-    /** Whether such a node should serve nobody. */
+    /** Whether one of the two clocks is wrong, and a node that has it should serve nobody. */
     public boolean isIntolerable() {
-        return ahead.abs().compareTo(INTOLERABLE) >= 0;
+        return !agreesWith(NONE);
+    }
+
+    boolean agreesWith(ClockSkew other) {
+        return ahead.minus(other.ahead).abs().compareTo(INTOLERABLE) < 0;
     }
 
     /** In a sentence about the node's clock: {@code 300 s ahead of the database's}. */

@@ -4,6 +4,7 @@ import fr.guichet.operations.look.Looked;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jboss.logging.Logger;
@@ -17,40 +18,49 @@ public final class ClockWatch {
     private static final Logger LOG = Logger.getLogger(ClockWatch.class);
 
     private final ReferenceClock reference;
+    private final OtherClocks others;
     private final Clock own;
-    private final AtomicReference<Optional<Looked<ClockSkew>>> last = new AtomicReference<>(Optional.empty());
+    private final AtomicReference<Optional<Looked<ClockReading>>> last = new AtomicReference<>(Optional.empty());
 
     /** @param own clock of this node */
-    public ClockWatch(ReferenceClock reference, Clock own, MeterRegistry registry) {
+    public ClockWatch(ReferenceClock reference, OtherClocks others, Clock own, MeterRegistry registry) {
         this.reference = reference;
+        this.others = others;
         this.own = own;
         Gauge.builder("guichet.clock.skew.seconds", this, ClockWatch::seconds)
                 .description("this node's clock minus the database's")
                 .register(registry);
     }
 
-    /** Looks; every so often. A database that does not answer leaves what was found before. */
+    /**
+     * Looks; every so often.
+     *
+     * @throws RuntimeException when the database does not answer, which leaves what was found before
+     */
     public void refresh() {
-        ClockSkew found = reference.compare(own);
-        Optional<ClockSkew> before =
-                last.getAndSet(Optional.of(new Looked<>(found, own.instant()))).map(Looked::found);
-        boolean wasNoticeable = before.map(ClockSkew::isNoticeable).orElse(false);
-        boolean wasIntolerable = before.map(ClockSkew::isIntolerable).orElse(false);
-        if (found.isIntolerable() && !wasIntolerable) {
-            LOG.errorf("The clock of this node is %s: it should serve nobody", found.words());
-        } else if (found.isNoticeable() && !wasNoticeable) {
-            LOG.warnf("The clock of this node is %s", found.words());
-        } else if (!found.isNoticeable() && wasNoticeable) {
-            LOG.info("The clock of this node is right again");
+        ClockSkew skew = reference.compare(own);
+        Instant now = own.instant();
+        ClockReading found = new ClockReading(skew, others.exchange(skew, now.minus(skew.ahead())));
+        Optional<Looked<ClockReading>> before = last.getAndSet(Optional.of(new Looked<>(found, now)));
+        if (before.map(look -> look.found().standing()).orElse(ClockStanding.RIGHT) != found.standing()) {
+            tell(found);
+        }
+    }
+
+    private static void tell(ClockReading found) {
+        switch (found.standing()) {
+            case RIGHT -> LOG.info("The clock of this node is right again");
+            case OFF -> LOG.warnf("The clock of this node is %s", found.words());
+            case DISPUTED, WRONG -> LOG.errorf("The clock of this node is %s", found.words());
         }
     }
 
     /** What the last look found; empty before the first. */
-    public Optional<Looked<ClockSkew>> last() {
+    public Optional<Looked<ClockReading>> last() {
         return last.get();
     }
 
     private double seconds() {
-        return last().map(look -> look.found().seconds()).orElse(Double.NaN);
+        return last().map(look -> look.found().skew().seconds()).orElse(Double.NaN);
     }
 }

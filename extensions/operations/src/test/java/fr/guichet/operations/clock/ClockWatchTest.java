@@ -7,6 +7,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class ClockWatchTest {
@@ -14,12 +16,20 @@ class ClockWatchTest {
     private static final Instant NOW = Instant.parse("2026-03-01T12:00:00Z");
 
     private final SimpleMeterRegistry registry = new SimpleMeterRegistry();
+    private final List<Instant> told = new ArrayList<>();
 
     @Test
     void theSkewIsAMetricInSecondsAndPositiveWhenTheNodeIsAhead() {
         watch(Duration.ofMinutes(5)).refresh();
 
         assertThat(registry.get("guichet.clock.skew.seconds").gauge().value()).isEqualTo(300.0);
+    }
+
+    @Test
+    void theOthersAreToldByTheTimeThatAllHaveInCommon() {
+        watch(Duration.ofMinutes(5)).refresh();
+
+        assertThat(told).containsExactly(NOW);
     }
 
     @Test
@@ -59,6 +69,13 @@ class ClockWatchTest {
 
     private ClockWatch watch(Duration ahead) {
         Clock own = Clock.fixed(NOW.plus(ahead), ZoneOffset.UTC);
-        return new ClockWatch(clock -> new ClockSkew(Duration.between(NOW, clock.instant())), own, registry);
+        return new ClockWatch(
+                clock -> new ClockSkew(Duration.between(NOW, clock.instant())),
+                (skew, databaseTime) -> {
+                    told.add(databaseTime);
+                    return List.of();
+                },
+                own,
+                registry);
     }
 }

@@ -33,6 +33,7 @@ class NodeStateTest {
                 look();
                 return new ClockSkew(Duration.ZERO);
             },
+            (skew, databaseTime) -> List.of(),
             clock,
             new SimpleMeterRegistry());
 
