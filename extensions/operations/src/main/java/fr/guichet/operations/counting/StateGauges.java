@@ -3,6 +3,7 @@ package fr.guichet.operations.counting;
 import fr.guichet.identity.watch.TrustReport;
 import fr.guichet.identity.watch.TrustReport.HeldCrl;
 import fr.guichet.identity.watch.TrustReport.TrustedAuthority;
+import fr.guichet.identity.watch.TrustReport.Usability;
 import fr.guichet.operations.readiness.CheckName;
 import fr.guichet.operations.readiness.NodeState;
 import io.micrometer.core.instrument.Gauge;
@@ -29,6 +30,7 @@ public final class StateGauges {
     private final NodeState state;
     private final Clock clock;
     private final MultiGauge anchors;
+    private final MultiGauge usable;
     private final MultiGauge crlAge;
     private final MultiGauge crlValidity;
 
@@ -36,6 +38,7 @@ public final class StateGauges {
         this.state = state;
         this.clock = clock;
         this.anchors = MultiGauge.builder("guichet.anchor.expiry.days").register(registry);
+        this.usable = MultiGauge.builder("guichet.card.trust.usable").register(registry);
         this.crlAge = MultiGauge.builder("guichet.crl.age.seconds").register(registry);
         this.crlValidity = MultiGauge.builder("guichet.crl.validity.seconds").register(registry);
         for (CheckName check : CheckName.values()) {
@@ -59,6 +62,13 @@ public final class StateGauges {
                 .forEach(authority ->
                         days.merge(tags(authority), seconds(now, authority.expiry()) / SECONDS_A_DAY, Math::min));
         anchors.register(rows(days), true);
+        usable.register(
+                state.trust().stream()
+                        .<Row<?>>map(report -> Row.of(
+                                Tags.of("realm", report.realm(), "provider", report.provider()),
+                                report.usability() == Usability.USABLE ? 1 : 0))
+                        .toList(),
+                true);
         crlAge.register(rows(worst(crl -> seconds(crl.thisUpdate(), now), Math::max)), true);
         crlValidity.register(rows(worst(crl -> seconds(now, crl.nextUpdate()), Math::min)), true);
     }
