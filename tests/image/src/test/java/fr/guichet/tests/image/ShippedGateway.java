@@ -26,6 +26,10 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Predicate;
+import org.testcontainers.containers.output.WaitingConsumer;
 import org.testcontainers.containers.wait.strategy.Wait;
 
 /**
@@ -35,6 +39,8 @@ import org.testcontainers.containers.wait.strategy.Wait;
 final class ShippedGateway implements AutoCloseable {
     /** A share of the machine's memory in percent: some 700 MB of 16 GB. */
     private static final int MEMORY_PERCENT = 5;
+
+    private static final int LOG_SECONDS = 30;
 
     private final Path directory;
     private final Deque<AutoCloseable> running = new ArrayDeque<>();
@@ -194,7 +200,15 @@ final class ShippedGateway implements AutoCloseable {
         return Command.of("docker", "inspect", container.getContainerId()).output();
     }
 
-    String log() {
+    /** The whole log, once there is such a line in it. */
+    String logUntil(Predicate<String> line) {
+        WaitingConsumer lines = new WaitingConsumer();
+        container.followOutput(lines);
+        try {
+            lines.waitUntil(frame -> line.test(frame.getUtf8String()), LOG_SECONDS, TimeUnit.SECONDS);
+        } catch (TimeoutException e) {
+            throw new AssertionError("The log has no such line", e);
+        }
         return container.getLogs();
     }
 

@@ -112,10 +112,16 @@ class ShippedGatewayTest {
 
     @Test
     void theLogNamesNobodyInFull() {
-        assertThat(gateway.log())
-                .contains("Keycloak")
-                .doesNotContain(
-                        TestCard.DOCTOR_ANNE.identifier(), gateway.dossiers().secret());
+        String number = TestCard.DOCTOR_VIRGINIE.identifier();
+        String masked = "*****" + number.substring(number.length() - 2);
+        Browser browser = gateway.browserWith(gateway.pki().card(TestCard.DOCTOR_VIRGINIE));
+
+        new FirstConnection(
+                        browser.open(gateway.dossiers().login(gateway.issuer())).click("#social-cps"))
+                .complete();
+
+        assertThat(gateway.logUntil(line -> line.contains("\"type\":\"LOGIN\"") && line.contains(masked)))
+                .doesNotContain(number, gateway.dossiers().secret());
     }
 
     private HttpResponse<String> get(URI address) throws IOException, InterruptedException {
