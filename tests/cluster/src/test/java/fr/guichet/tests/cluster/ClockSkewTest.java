@@ -42,6 +42,7 @@ class ClockSkewTest {
                                     LIMIT))
                     .isPresent();
             assertThat(NodeHealth.eventually(LIMIT, () -> saysItsClock(wrong))).isTrue();
+            assertThat(NodeHealth.readiness(wrong)).contains("other nodes know better");
             assertThat(NodeHealth.isReady(wrong)).isFalse();
             assertThat(NodeHealth.metric(wrong, "guichet_clock_skew_seconds")).isBetween(OFF - 2.0, OFF + 2.0);
         }

@@ -16,7 +16,13 @@ class ReadinessTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"Guichet trust anchors", "Guichet revocation lists", "Guichet caches", "Guichet cluster quorum"})
+            strings = {
+                "Guichet trust anchors",
+                "Guichet revocation lists",
+                "Guichet caches",
+                "Guichet cluster quorum",
+                "Guichet clock"
+            })
     void everyCheckOfOursIsAnsweredWithItsState(String name, TestGuichet guichet) {
         JsonNode check = new Management(guichet).check(name);
 
