@@ -15,7 +15,7 @@ import java.util.concurrent.ThreadLocalRandom;
  * there, half a minute can pass, and nobody else may be given it. So each process claims blocks of them for itself, by a
  * lock on a file, which the system takes back when the process ends, however it does.
  */
-final class PortBlocks {
+public final class PortBlocks {
     private static final int SIZE = 100;
 
     private final Path directory;
@@ -29,14 +29,18 @@ final class PortBlocks {
      * @param lowest port of the first block
      * @param highest after the last one
      */
-    PortBlocks(Path directory, int lowest, int highest) {
+    public PortBlocks(Path directory, int lowest, int highest) {
         this.directory = directory;
         this.lowest = lowest;
         this.blocks = (highest - lowest) / SIZE;
     }
 
-    /** The next port of a block of this process. */
-    synchronized int next() {
+    /**
+     * The next port of a block of this process.
+     *
+     * @throws StartFailedException when other processes have claimed all
+     */
+    public synchronized int next() {
         if (next == end) {
             next = claim();
             end = next + SIZE;

@@ -15,7 +15,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.UnaryOperator;
 
 /**
@@ -24,11 +23,6 @@ import java.util.function.UnaryOperator;
  * request; {@link #kill} ends one as a power cut would.
  */
 public final class Gateways implements AutoCloseable {
-    /** The server's failure detection listens at this distance from the port of the cluster. */
-    private static final int FAILURE_DETECTION_OFFSET = 50_000;
-
-    private static final int LOWEST_CLUSTER_PORT = 10_000;
-    private static final int HIGHEST_CLUSTER_PORT = 15_000;
     /** From a start, an end or a change of the network to a cluster that has taken note of it. */
     private static final Duration CLUSTER_LIMIT = Duration.ofSeconds(120);
     /** Several start at once, on a machine that has other work. */
@@ -76,22 +70,12 @@ public final class Gateways implements AutoCloseable {
             return node.withOptions(
                             "--cache=ispn",
                             "--cache-embedded-network-bind-address=127.0.0.1",
-                            "--cache-embedded-network-bind-port=" + clusterPort())
+                            ClusterPort.option())
                     .withEnvironment(SHORT_LIVED)
                     .withStartTimeout(START_LIMIT)
                     .withLoginPort(port)
                     .withPublicAddress(front.address());
         });
-    }
-
-    /** Free, and free at the distance of the failure detection. */
-    private static int clusterPort() {
-        while (true) {
-            int port = ThreadLocalRandom.current().nextInt(LOWEST_CLUSTER_PORT, HIGHEST_CLUSTER_PORT);
-            if (Ports.isFree(port) && Ports.isFree(port + FAILURE_DETECTION_OFFSET)) {
-                return port;
-            }
-        }
     }
 
     /** As many as at the start, each of which knows all of them, and the first of them answers. */
@@ -133,7 +117,7 @@ public final class Gateways implements AutoCloseable {
     public Gateway startBeside(UnaryOperator<GatewaySettings> changes) {
         return guichet.running()
                 .startAnotherGateway(
-                        node -> changes.apply(node.withOptions("--cache-embedded-network-bind-port=" + clusterPort())));
+                        node -> changes.apply(node.withOptions(ClusterPort.option())));
     }
 
     /** Everything around the nodes. Its addresses are those of the front. */
