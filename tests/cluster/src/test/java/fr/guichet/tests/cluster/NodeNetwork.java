@@ -3,9 +3,13 @@ package fr.guichet.tests.cluster;
 import fr.guichet.tests.harness.RequiredProgram;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.NetworkInterface;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -15,24 +19,33 @@ import java.util.stream.Stream;
  * neither from the test nor from the database.
  */
 final class NodeNetwork implements AutoCloseable {
+    private static final Path NAMESPACES = Path.of("/run/netns");
+    /** {@code 10.213.0.0/24} to {@code 10.213.249.0/24}. */
+    private static final int NETWORKS = 250;
+
     private static final String HINT =
             "apt-get install iproute2, as root; what a cut between nodes does to logins is not tested";
 
     private final String ip = RequiredProgram.named("ip", HINT).toString();
     private final String bridge = RequiredProgram.named("bridge", HINT).toString();
-    private final long id = ProcessHandle.current().pid();
+    /** In the names of its parts and in its addresses. */
+    private final int number;
+
     private final int nodes;
 
-    private NodeNetwork(int nodes) {
+    private NodeNetwork(int number, int nodes) {
+        this.number = number;
         this.nodes = nodes;
     }
 
     /** Makes it; where that is not allowed, the calling test is skipped by name, or fails on CI. */
     static NodeNetwork of(int nodes) {
-        NodeNetwork network = new NodeNetwork(nodes);
-        if (!network.isAllowed()) {
-            RequiredProgram.missing("No network namespaces for this user: " + HINT);
-        }
+        int first = ThreadLocalRandom.current().nextInt(NETWORKS);
+        NodeNetwork network = IntStream.range(0, NETWORKS)
+                .mapToObj(tried -> new NodeNetwork((first + tried) % NETWORKS, nodes))
+                .filter(NodeNetwork::isFree)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("Other runs have all networks"));
         try {
             network.make();
             return network;
@@ -42,8 +55,25 @@ final class NodeNetwork implements AutoCloseable {
         }
     }
 
-    private boolean isAllowed() {
-        return succeeds(ip, "netns", "add", theSwitch());
+    /** The name of the switch is the claim: of two runs on one machine that want a number, one alone can make it. */
+    private boolean isFree() {
+        if (hasAddress(test()) || Files.exists(NAMESPACES.resolve(theSwitch()))) {
+            return false;
+        }
+        boolean made = succeeds(ip, "netns", "add", theSwitch());
+        if (!made && !Files.exists(NAMESPACES.resolve(theSwitch()))) {
+            RequiredProgram.missing("No network namespaces for this user: " + HINT);
+        }
+        return made;
+    }
+
+    /** Whether the machine has it already, by whatever else uses that network. */
+    private static boolean hasAddress(String address) {
+        try {
+            return NetworkInterface.getByInetAddress(InetAddress.getByName(address)) != null;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private void make() {
@@ -113,11 +143,11 @@ final class NodeNetwork implements AutoCloseable {
     }
 
     private String subnet() {
-        return "10.213." + id % 250;
+        return "10.213." + number;
     }
 
     private String theSwitch() {
-        return "guichet-" + id;
+        return "guichet-" + number;
     }
 
     private String name(int node) {
@@ -129,7 +159,7 @@ final class NodeNetwork implements AutoCloseable {
     }
 
     private String ofTheTest() {
-        return "gui" + id;
+        return "gui" + number;
     }
 
     /** With the namespaces everything in them goes, and the other end of every cable. */
