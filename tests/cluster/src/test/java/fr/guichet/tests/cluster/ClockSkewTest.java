@@ -2,6 +2,7 @@ package fr.guichet.tests.cluster;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.guichet.tests.harness.Await;
 import fr.guichet.local.Gateway;
 import fr.guichet.local.ServerLog;
 import fr.guichet.tests.harness.Gateways;
@@ -41,7 +42,7 @@ class ClockSkewTest {
                                             || line.contains("The clock of this node is 299 s ahead of the database's"),
                                     LIMIT))
                     .isPresent();
-            assertThat(NodeHealth.eventually(LIMIT, () -> saysItsClock(wrong))).isTrue();
+            assertThat(Await.until(() -> saysItsClock(wrong), LIMIT)).isTrue();
             assertThat(NodeHealth.readiness(wrong)).contains("other nodes know better");
             assertThat(NodeHealth.isReady(wrong)).isFalse();
             assertThat(NodeHealth.metric(wrong, "guichet_clock_skew_seconds")).isBetween(OFF - 2.0, OFF + 2.0);

@@ -2,6 +2,7 @@ package fr.guichet.tests.cluster;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.guichet.tests.harness.Await;
 import fr.guichet.tests.harness.Browser;
 import fr.guichet.tests.harness.CodePage;
 import fr.guichet.tests.harness.Gateways;
@@ -40,11 +41,11 @@ class DatabaseRestartTest {
         assertThat(meanwhile.language()).isEqualTo("fr");
         assertThat(meanwhile.heading()).isNotEmpty();
         assertThat(meanwhile.text()).doesNotContain("Exception", "SQL", "postgres");
-        assertThat(NodeHealth.eventually(LIMIT, () -> isServed(guichet))).isTrue();
+        assertThat(Await.until(() -> isServed(guichet), LIMIT)).isTrue();
         assertThat(login.isAnsweredBy(CodePage.type(codePage, code))).isTrue();
         assertThat(codes.mails()).hasSize(1);
         assertThat(guichet.realm().accounts()).isEqualTo(accounts);
-        assertThat(NodeHealth.eventually(LIMIT, () -> gateways.nodes().stream().allMatch(NodeHealth::isReady)))
+        assertThat(Await.until(() -> gateways.nodes().stream().allMatch(NodeHealth::isReady), LIMIT))
                 .isTrue();
     }
 

@@ -3,6 +3,7 @@ package fr.guichet.tests.cluster;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.guichet.local.Gateway;
+import fr.guichet.tests.harness.Await;
 import fr.guichet.tests.harness.Gateways;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -26,20 +27,17 @@ class LostAnchorsTest {
 
         Files.move(anchors, aside);
         try (Gateway beginning = gateways.startBeside(node -> node.withHealth("/health/live"))) {
-            assertThat(NodeHealth.eventually(LIMIT, () -> says(beginning, CAUSE)))
-                    .isTrue();
+            assertThat(Await.until(() -> says(beginning, CAUSE), LIMIT)).isTrue();
             assertThat(NodeHealth.isReady(beginning)).isFalse();
             assertThat(NodeHealth.metric(beginning, USABLE)).isZero();
 
             assertThat(gateways.nodes()).hasSize(ThreeNodes.COUNT).allSatisfy(serving -> {
-                assertThat(NodeHealth.eventually(LIMIT, () -> says(serving, CAUSE)))
-                        .isTrue();
+                assertThat(Await.until(() -> says(serving, CAUSE), LIMIT)).isTrue();
                 assertThat(NodeHealth.isReady(serving)).isTrue();
             });
 
             Files.move(aside, anchors);
-            assertThat(NodeHealth.eventually(LIMIT, () -> NodeHealth.isReady(beginning)))
-                    .isTrue();
+            assertThat(Await.until(() -> NodeHealth.isReady(beginning), LIMIT)).isTrue();
             assertThat(NodeHealth.readiness(beginning)).doesNotContain(CAUSE);
         } finally {
             // Nobody else of this run would begin without it.

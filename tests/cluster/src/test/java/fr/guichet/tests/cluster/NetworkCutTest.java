@@ -2,6 +2,7 @@ package fr.guichet.tests.cluster;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.guichet.tests.harness.Await;
 import fr.guichet.local.Gateway;
 import fr.guichet.local.PostgresDatabase;
 import fr.guichet.tests.harness.Browser;
@@ -92,9 +93,9 @@ class NetworkCutTest {
         long cutAt = System.nanoTime();
         network.cut();
         Gateways.awaitMembers(sides, 1);
-        assertThat(NodeHealth.eventually(LEAST_CUT, () -> System.nanoTime() - cutAt >= LEAST_CUT.toNanos()))
+        assertThat(Await.until(() -> System.nanoTime() - cutAt >= LEAST_CUT.toNanos(), LEAST_CUT))
                 .isTrue();
-        assertThat(NodeHealth.eventually(DETECTION_LIMIT, () -> ready() == 1))
+        assertThat(Await.until(() -> ready() == 1, DETECTION_LIMIT))
                 .as("one side alone is offered to a load balancer")
                 .isTrue();
         assertThat(wrongTries(0, atOne, code)).as("tries at one side").isLessThanOrEqualTo(TRIES);
@@ -104,7 +105,7 @@ class NetworkCutTest {
 
         network.mend();
         Gateways.awaitMembers(sides, 2);
-        assertThat(NodeHealth.eventually(DETECTION_LIMIT, () -> ready() == 2)).isTrue();
+        assertThat(Await.until(() -> ready() == 2, DETECTION_LIMIT)).isTrue();
 
         leadTo(0);
         assertThat(CodePage.type(later, code).find("#code-notice").orElseThrow())

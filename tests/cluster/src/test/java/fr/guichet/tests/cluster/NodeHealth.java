@@ -7,15 +7,11 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.LockSupport;
-import java.util.function.BooleanSupplier;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /** What a node says of itself to those who look after it. */
 final class NodeHealth {
-    private static final long LOOK_EVERY_NANOS = TimeUnit.MILLISECONDS.toNanos(200);
     private static final HttpClient HTTP = HttpClient.newHttpClient();
 
     private NodeHealth() {}
@@ -38,18 +34,6 @@ final class NodeHealth {
                 .map((MatchResult value) -> Double.parseDouble(value.group(1)))
                 .findFirst()
                 .orElse(Double.NaN);
-    }
-
-    /** Waits for something that happens by itself. */
-    static boolean eventually(Duration limit, BooleanSupplier condition) {
-        long deadline = System.nanoTime() + limit.toNanos();
-        while (!condition.getAsBoolean()) {
-            if (System.nanoTime() >= deadline) {
-                return false;
-            }
-            LockSupport.parkNanos(LOOK_EVERY_NANOS);
-        }
-        return true;
     }
 
     private static HttpResponse<String> ask(URI address) {

@@ -1,5 +1,6 @@
 package fr.guichet.tests.cluster;
 
+import fr.guichet.tests.harness.Await;
 import fr.guichet.tests.harness.Doctor;
 import fr.guichet.tests.harness.TestAccount;
 import fr.guichet.tests.harness.TestGuichet;
@@ -57,7 +58,7 @@ final class SteadyLogins implements AutoCloseable {
     /** Waits for so many logins more. */
     void awaitMore(int count) {
         int wanted = done.get() + count;
-        if (!NodeHealth.eventually(LIMIT, () -> done.get() >= wanted || !failures.isEmpty())) {
+        if (!Await.until(() -> done.get() >= wanted || !failures.isEmpty(), LIMIT)) {
             failures.add(new AssertionError("No login ended within " + LIMIT.toSeconds() + " s"));
         }
     }

@@ -2,8 +2,6 @@ package fr.guichet.tests.harness;
 
 import fr.guichet.local.ServerLog;
 import java.time.Duration;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.LockSupport;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
@@ -11,8 +9,6 @@ import java.util.regex.Pattern;
 final class ClusterView {
     /** {@code ISPN000094: Received new cluster view for channel ISPN: [a|3] (2) [a, b]}, or {@code 93} after a split. */
     private static final Pattern VIEW = Pattern.compile("ISPN0000(?:93|94):.*?\\((\\d+)\\)");
-
-    private static final long LOOK_EVERY_NANOS = TimeUnit.MILLISECONDS.toNanos(100);
 
     private ClusterView() {}
 
@@ -25,13 +21,6 @@ final class ClusterView {
     }
 
     static boolean isAwaited(ServerLog log, int count, Duration limit) {
-        long deadline = System.nanoTime() + limit.toNanos();
-        while (members(log) != count) {
-            if (System.nanoTime() >= deadline) {
-                return false;
-            }
-            LockSupport.parkNanos(LOOK_EVERY_NANOS);
-        }
-        return true;
+        return Await.until(() -> members(log) == count, limit);
     }
 }

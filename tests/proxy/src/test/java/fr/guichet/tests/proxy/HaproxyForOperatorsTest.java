@@ -2,6 +2,7 @@ package fr.guichet.tests.proxy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.guichet.tests.harness.Await;
 import fr.guichet.local.Ports;
 import fr.guichet.simulator.pki.TestPki;
 import java.io.IOException;

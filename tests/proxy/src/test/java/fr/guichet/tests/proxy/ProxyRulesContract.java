@@ -2,6 +2,7 @@ package fr.guichet.tests.proxy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.guichet.tests.harness.Await;
 import fr.guichet.tests.proxy.RawClient.Answer;
 import java.util.List;
 import org.junit.jupiter.api.Test;

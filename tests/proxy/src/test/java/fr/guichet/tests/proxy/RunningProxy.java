@@ -1,5 +1,6 @@
 package fr.guichet.tests.proxy;
 
+import fr.guichet.tests.harness.Await;
 import fr.guichet.local.JavaProcess;
 import fr.guichet.local.ServerLog;
 import java.io.IOException;

@@ -1,4 +1,4 @@
-package fr.guichet.tests.proxy;
+package fr.guichet.tests.harness;
 
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
@@ -6,13 +6,13 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 
 /** Waits for what another process does. */
-final class Await {
+public final class Await {
     private static final long ASK_EVERY_NANOS = TimeUnit.MILLISECONDS.toNanos(50);
 
     private Await() {}
 
     /** Whether it became true within the limit. */
-    static boolean until(BooleanSupplier condition, Duration limit) {
+    public static boolean until(BooleanSupplier condition, Duration limit) {
         long deadline = System.nanoTime() + limit.toNanos();
         while (!condition.getAsBoolean()) {
             if (System.nanoTime() >= deadline) {
