@@ -1,9 +1,9 @@
 package fr.guichet.tests.proxy;
 
+import fr.guichet.tests.harness.OncePerRun;
 import fr.guichet.tests.harness.ProxiedGateway;
 import fr.guichet.tests.harness.TestGuichet;
 import org.junit.jupiter.api.extension.ExtensionContext;
-import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
@@ -12,6 +12,8 @@ import org.junit.jupiter.api.extension.ParameterResolver;
  * class that asks for it, so that a machine without proxies does not start it at all.
  */
 final class ProxiedGatewayExtension implements ParameterResolver {
+    private static final OncePerRun<Proxied> GATEWAY = new OncePerRun<>(Proxied::start);
+
     /**
      * What the tests share.
      *
@@ -45,8 +47,6 @@ final class ProxiedGatewayExtension implements ParameterResolver {
 
     @Override
     public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
-        return context.getRoot()
-                .getStore(Namespace.create(ProxiedGatewayExtension.class))
-                .getOrComputeIfAbsent(Proxied.class, key -> Proxied.start(), Proxied.class);
+        return GATEWAY.get(context);
     }
 }
