@@ -1,6 +1,5 @@
 package fr.guichet.tests.cluster;
 
-import fr.guichet.identity.AccountKind;
 import fr.guichet.simulator.oidc.SignInMeans;
 import fr.guichet.tests.harness.Browser;
 import fr.guichet.tests.harness.CodePage;
@@ -13,8 +12,6 @@ import fr.guichet.tests.harness.PlatformLogin;
 import fr.guichet.tests.harness.RelyingParty;
 import fr.guichet.tests.harness.TestAccount;
 import fr.guichet.tests.harness.TestGuichet;
-import java.util.List;
-import java.util.Map;
 
 /** Whole logins of somebody whom the gateway meets for the first time, or has to show its terms to. */
 final class Journeys {
@@ -84,7 +81,7 @@ final class Journeys {
     }
 
     private End byPassword() {
-        TestAccount person = whoAcceptedOlderTerms();
+        TestAccount person = guichet.accounts().whoAcceptedOlderTerms();
         CodePage codes = new CodePage(guichet, person.email());
         Browser browser = guichet.browser();
         RelyingParty.Login login = guichet.realm().login();
@@ -106,26 +103,5 @@ final class Journeys {
     private End end(RelyingParty.Login login, Page back, String username, int codes) {
         loss.shown(Step.SESSION);
         return new End(login.tokens(back), username, codes);
-    }
-
-    private TestAccount whoAcceptedOlderTerms() {
-        TestAccount person = guichet.establishmentAccount(AccountKind.ESTABLISHMENT);
-        guichet.accounts()
-                .change(
-                        person,
-                        Map.of(
-                                "firstName",
-                                "JOHN",
-                                "lastName",
-                                "WICK",
-                                "email",
-                                person.email(),
-                                "emailVerified",
-                                true,
-                                "attributes",
-                                Map.of(
-                                        "termsVersion", List.of("Mars 2020"),
-                                        "termsAcceptedAt", List.of("2020-03-01T00:00:00Z"))));
-        return person;
     }
 }

@@ -33,6 +33,17 @@ public final class TestAccounts {
         return account;
     }
 
+    /** A person in an establishment who was here before the terms in force: the next login shows these. */
+    public TestAccount whoAcceptedOlderTerms() {
+        TestAccount account = create(
+                "john_wick-" + NAMES.incrementAndGet(),
+                Map.of(
+                        "termsVersion", List.of("Mars 2020"),
+                        "termsAcceptedAt", List.of("2020-03-01T00:00:00Z")));
+        grant(account, AccountKind.ESTABLISHMENT);
+        return account;
+    }
+
     /** A person in an establishment whose account also carries a national identifier. */
     public TestAccount inEstablishment(Doctor doctor) {
         TestAccount account = create(
@@ -93,8 +104,8 @@ public final class TestAccounts {
         String password = password();
         String email = "mail-" + letters() + "@example.test";
         Map<String, List<String>> all = new HashMap<>(attributes);
-        all.put("termsVersion", List.of(TERMS));
-        all.put("termsAcceptedAt", List.of("2026-01-01T00:00:00Z"));
+        all.putIfAbsent("termsVersion", List.of(TERMS));
+        all.putIfAbsent("termsAcceptedAt", List.of("2026-01-01T00:00:00Z"));
         api.post(
                 realm + "/users",
                 Map.of(

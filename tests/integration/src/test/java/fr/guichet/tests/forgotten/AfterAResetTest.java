@@ -2,7 +2,6 @@ package fr.guichet.tests.forgotten;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.guichet.identity.AccountKind;
 import fr.guichet.simulator.inbox.Inbox;
 import fr.guichet.tests.harness.CodePage;
 import fr.guichet.tests.harness.FirstConnection;
@@ -14,8 +13,6 @@ import fr.guichet.tests.harness.RelyingParty;
 import fr.guichet.tests.harness.TestAccount;
 import fr.guichet.tests.harness.TestGuichet;
 import fr.guichet.tests.harness.TestRealm;
-import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -67,26 +64,7 @@ class AfterAResetTest {
     @Test
     @Tag("ACC-3")
     void theTermsAreAskedForByTheNextLoginAndNotByTheLink() {
-        TestAccount person = guichet.establishmentAccount(AccountKind.ESTABLISHMENT);
-        guichet.accounts()
-                .change(
-                        person,
-                        Map.of(
-                                "firstName",
-                                "JOHN",
-                                "lastName",
-                                "WICK",
-                                "email",
-                                person.email(),
-                                "emailVerified",
-                                true,
-                                "attributes",
-                                Map.of(
-                                        "termsVersion",
-                                        List.of("Mars 2020"),
-                                        "termsAcceptedAt",
-                                        List.of("2020-03-01T00:00:00Z"))));
-
+        TestAccount person = guichet.accounts().whoAcceptedOlderTerms();
         String password = reset(person);
         RelyingParty.Login login = realm.login();
         Page code = PasswordLogin.open(guichet.browser(), login.address()).send(person.username(), password);
