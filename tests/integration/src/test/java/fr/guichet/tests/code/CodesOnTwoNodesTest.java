@@ -7,13 +7,13 @@ import fr.guichet.local.Gateway;
 import fr.guichet.tests.harness.Browser;
 import fr.guichet.tests.harness.CodePage;
 import fr.guichet.tests.harness.EventReader.LoginEvent;
+import fr.guichet.tests.harness.Gateways;
 import fr.guichet.tests.harness.Page;
 import fr.guichet.tests.harness.PasswordLogin;
 import fr.guichet.tests.harness.RelyingParty;
 import fr.guichet.tests.harness.TestAccount;
 import fr.guichet.tests.harness.TestGuichet;
 import fr.guichet.tests.harness.TestRealm;
-import fr.guichet.tests.harness.TwoGateways;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
 /** Two server processes on one database are one gateway: whichever answers, codes and counts are the same. */
 class CodesOnTwoNodesTest {
 
-    private static TwoGateways gateways;
+    private static Gateways gateways;
 
     private TestGuichet guichet;
     private TestRealm realm;
@@ -35,7 +35,7 @@ class CodesOnTwoNodesTest {
 
     @BeforeAll
     static void start() {
-        gateways = TwoGateways.start();
+        gateways = Gateways.start("cluster", 2);
     }
 
     /** Reads the logs of both. */
@@ -49,7 +49,6 @@ class CodesOnTwoNodesTest {
     @BeforeEach
     void twoNodesAndAPersonNobodyHasSeen() {
         gateways.complete();
-        gateways.leadTo(gateways.first());
         guichet = gateways.guichet();
         realm = guichet.realm();
         is(guichet.accounts(realm).connectedByCard(guichet.newDoctor()));
@@ -68,7 +67,7 @@ class CodesOnTwoNodesTest {
     @Test
     @Tag("OTP-7")
     void bothSayThatCodesAndCountsAreOnTwoNodes() {
-        for (Gateway node : List.of(gateways.first(), gateways.second())) {
+        for (Gateway node : gateways.nodes()) {
             assertThat(node.log().lines())
                     .anyMatch(line -> line.contains("guichetOneTimeCodes (DIST_SYNC)")
                             && line.contains("guichetOneTimeCodeLedgers (DIST_SYNC)"))
@@ -83,7 +82,7 @@ class CodesOnTwoNodesTest {
         RelyingParty.Login login = realm.login();
         Page page = password(guichet.browser(), login);
 
-        gateways.leadTo(gateways.second());
+        gateways.leadTo(second());
 
         assertThat(login.tokens(codes.pass(page)).idClaims().path("acr").asText())
                 .isEqualTo("eidas1");
@@ -102,15 +101,15 @@ class CodesOnTwoNodesTest {
         String code = codes.code();
 
         for (int left = 4; left > 0; left--) {
-            gateways.leadTo(left % 2 == 0 ? gateways.second() : gateways.first());
+            gateways.leadTo(left % 2 == 0 ? second() : first());
             page = CodePage.type(page, CodePage.otherThan(code));
             assertThat(page.find("#code-error").orElseThrow()).contains(left + (left > 1 ? " essais" : " essai"));
         }
-        gateways.leadTo(gateways.second());
+        gateways.leadTo(second());
         CodePage.type(page, CodePage.otherThan(code));
 
         assertThat(lockOf(CodePage.type(tabAtSecond, code))).contains("Trop de codes erronés");
-        gateways.leadTo(gateways.first());
+        gateways.leadTo(first());
         assertThat(lockOf(CodePage.type(tabAtFirst, code))).contains("Trop de codes erronés");
         assertThat(errorsOfCodes(start))
                 .containsExactly(
@@ -128,7 +127,7 @@ class CodesOnTwoNodesTest {
     void whatOneNodeSentTheOtherWaitsFor() {
         Page page = password(guichet.browser(), realm.login());
 
-        gateways.leadTo(gateways.second());
+        gateways.leadTo(second());
 
         assertThat(page.click("#code-send-email").find("#code-notice").orElseThrow())
                 .contains("Un code vient d’être envoyé");
@@ -145,15 +144,15 @@ class CodesOnTwoNodesTest {
     @Tag("OTP-7")
     void whenANodeIsKilledAfterTheSendTheLoginEndsAtTheOtherWithTheTriesThatWereLeft() {
         inARealmWithoutTheServersProtection();
-        gateways.leadTo(gateways.second());
+        gateways.leadTo(second());
         RelyingParty.Login login = realm.login();
         Page page = password(guichet.browser(), login);
         String code = codes.code();
         page = CodePage.type(page, CodePage.otherThan(code));
 
-        gateways.leadTo(gateways.first());
-        Gateway killed = gateways.second();
-        gateways.killSecond();
+        gateways.leadTo(first());
+        Gateway killed = second();
+        gateways.kill(killed);
         page = CodePage.type(page, CodePage.otherThan(code));
 
         assertThat(killed.isAlive()).isFalse();
@@ -170,11 +169,19 @@ class CodesOnTwoNodesTest {
         codes.pass(password(browser, realm.login()));
         browser.forgetCookiesExcept("GUICHET_DEVICE");
 
-        gateways.leadTo(gateways.second());
+        gateways.leadTo(second());
         RelyingParty.Login login = realm.login();
 
         assertThat(login.isAnsweredBy(password(browser, login))).isTrue();
         assertThat(codes.mails()).hasSize(1);
+    }
+
+    private static Gateway first() {
+        return gateways.nodes().get(0);
+    }
+
+    private static Gateway second() {
+        return gateways.nodes().get(1);
     }
 
     private Page password(Browser browser, RelyingParty.Login login) {
