@@ -20,13 +20,18 @@ import java.util.Base64;
 import java.util.List;
 
 /** Certificates and keys as files; a file with a key is readable by its owner alone from its first byte on. */
-final class PemFiles {
+public final class PemFiles {
 
     private static final Base64.Encoder BASE64 = Base64.getMimeEncoder(64, "\n".getBytes(StandardCharsets.US_ASCII));
 
     private PemFiles() {}
 
-    static void writeCertificates(Path file, List<X509Certificate> certificates) throws IOException {
+    /**
+     * Certificates as the text of a file, in that order.
+     *
+     * @throws IOException when one of them has no encoding
+     */
+    public static String text(List<X509Certificate> certificates) throws IOException {
         StringBuilder text = new StringBuilder();
         try {
             for (X509Certificate certificate : certificates) {
@@ -35,7 +40,16 @@ final class PemFiles {
         } catch (GeneralSecurityException e) {
             throw new IOException("a certificate has no encoding", e);
         }
-        Files.writeString(file, text);
+        return text.toString();
+    }
+
+    /** A key as the text of a file, unencrypted PKCS#8. */
+    public static String text(PrivateKey key) {
+        return pem("PRIVATE KEY", key.getEncoded());
+    }
+
+    static void writeCertificates(Path file, List<X509Certificate> certificates) throws IOException {
+        Files.writeString(file, text(certificates));
     }
 
     static List<X509Certificate> readCertificates(Path file) throws IOException {
@@ -49,7 +63,7 @@ final class PemFiles {
     }
 
     static void writeKey(Path file, PrivateKey key) throws IOException {
-        writePrivately(file, pem("PRIVATE KEY", key.getEncoded()).getBytes(StandardCharsets.US_ASCII));
+        writePrivately(file, text(key).getBytes(StandardCharsets.US_ASCII));
     }
 
     /** Reads an unencrypted PKCS#8 key of the algorithm of its certificate. */

@@ -46,8 +46,8 @@ final class Proxy implements AutoCloseable {
      * @param directory for its files and those of who trusts it
      */
     void start(TestPki pki, int gatewayPort, int healthPort, Path directory) throws IOException {
-        new ProxyFiles(directory).write(pki);
-        Path files = directory.resolve("proxy");
+        ProxyFiles files = new ProxyFiles(directory);
+        files.write(pki);
         process = JavaProcess.start(
                 "HAProxy",
                 List.of(
@@ -62,16 +62,16 @@ final class Proxy implements AutoCloseable {
                         Map.entry("PROXY_LOGIN_HOST", "localhost"),
                         Map.entry(
                                 "PROXY_LOGIN_CERTIFICATE",
-                                files.resolve("tls.pem").toString()),
+                                files.server().toString()),
                         Map.entry("PROXY_CARD_BIND", "127.0.0.1:" + cardPort),
                         Map.entry("PROXY_CARD_HOST", "localhost"),
                         Map.entry(
                                 "PROXY_CARD_CERTIFICATE",
-                                files.resolve("tls.pem").toString()),
+                                files.server().toString()),
                         Map.entry(
                                 "PROXY_CARD_CA_NAMES",
-                                files.resolve("card-ca-names.pem").toString()),
-                        Map.entry("PROXY_CARD_CA", files.resolve("card-ca.pem").toString()),
+                                files.cardAuthorityNames().toString()),
+                        Map.entry("PROXY_CARD_CA", files.cardAuthorities().toString()),
                         Map.entry("PROXY_NODE_1_NAME", "image"),
                         Map.entry("PROXY_NODE_1_ADDRESS", "127.0.0.1:" + gatewayPort),
                         Map.entry("PROXY_NODE_1_HEALTH_PORT", String.valueOf(healthPort)),

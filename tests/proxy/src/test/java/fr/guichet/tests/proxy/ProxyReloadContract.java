@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.guichet.local.ServerLog;
 import fr.guichet.simulator.pki.TestPki;
+import fr.guichet.tests.harness.Await;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -40,7 +41,10 @@ abstract class ProxyReloadContract extends BeforeTwoNodes {
 
             SSLSocket underWay = before.connect();
             write(underWay, "GET " + PAGE + " HTTP/1.1\r\n");
-            put(certificate, Files.readString(ProxyCertificates.of(successor).server()));
+            put(
+                    certificate,
+                    Files.readString(
+                            Path.of(settings.with(successor).variables().get("PROXY_LOGIN_CERTIFICATE"))));
             proxy.reload();
             assertThat(Await.until(
                             () -> {

@@ -2,8 +2,14 @@ package fr.guichet.tests.proxy;
 
 import fr.guichet.local.GatewaySettings;
 import fr.guichet.local.Ports;
+import fr.guichet.simulator.container.ProxyFiles;
 import fr.guichet.simulator.pki.TestPki;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -35,11 +41,26 @@ record ProxySettings(int loginPort, int cardPort, Map<String, String> variables)
 
     /** With certificates of its own and the authorities of the cards. */
     ProxySettings with(TestPki pki) {
-        ProxyCertificates files = ProxyCertificates.of(pki);
+        ProxyFiles files = written(pki);
         return with("PROXY_LOGIN_CERTIFICATE", files.server().toString())
                 .with("PROXY_CARD_CERTIFICATE", files.server().toString())
-                .with("PROXY_CARD_CA_NAMES", files.advertised().toString())
-                .with("PROXY_CARD_CA", files.anchors().toString());
+                .with("PROXY_CARD_CA_NAMES", files.cardAuthorityNames().toString())
+                .with("PROXY_CARD_CA", files.cardAuthorities().toString());
+    }
+
+    private static ProxyFiles written(TestPki pki) {
+        try {
+            Path parent = Files.createDirectories(Path.of(System.getProperty("guichet.proxy.directory")));
+            // Readable by its owner alone from the first moment on: there is a key in it.
+            ProxyFiles files = new ProxyFiles(Files.createTempDirectory(
+                    parent,
+                    "certificates",
+                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------"))));
+            files.write(pki);
+            return files;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /**
