@@ -41,9 +41,7 @@ public final class RelyingParty implements AutoCloseable {
     private final Sensitive sensitive;
     private final HttpServer server;
     private final Queue<JsonNode> logouts = new ConcurrentLinkedQueue<>();
-    /** One request after the other on a connection: the front changes nodes between two of them. */
-    private volatile HttpClient http =
-            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    private volatile HttpClient http = oneRequestAfterTheOther().build();
 
     RelyingParty(Sensitive sensitive) {
         this.sensitive = sensitive;
@@ -77,10 +75,12 @@ public final class RelyingParty implements AutoCloseable {
 
     /** @param tls for a gateway behind a proxy that ends it */
     void trust(SSLContext tls) {
-        http = HttpClient.newBuilder()
-                .version(HttpClient.Version.HTTP_1_1)
-                .sslContext(tls)
-                .build();
+        http = oneRequestAfterTheOther().sslContext(tls).build();
+    }
+
+    /** On a connection: the front changes nodes between two of them. */
+    private static HttpClient.Builder oneRequestAfterTheOther() {
+        return HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1);
     }
 
     /** Where the server is to say that a session has ended (OpenID Connect Back-Channel Logout), for an overlay. */
