@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.guichet.tests.harness.GatewayExtension;
 import fr.guichet.tests.harness.Page;
+import fr.guichet.tests.harness.Phone;
+import fr.guichet.tests.harness.SmsUser;
 import fr.guichet.tests.harness.TestGuichet;
 import fr.guichet.tests.harness.TestRealm;
 import java.time.Instant;

@@ -6,6 +6,8 @@ import fr.guichet.simulator.sms.SmsBehaviour;
 import fr.guichet.tests.harness.CodePage;
 import fr.guichet.tests.harness.GatewayExtension;
 import fr.guichet.tests.harness.Page;
+import fr.guichet.tests.harness.Phone;
+import fr.guichet.tests.harness.SmsUser;
 import fr.guichet.tests.harness.TestGuichet;
 import fr.guichet.tests.harness.TestRealm;
 import fr.guichet.tests.operations.Management;

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import fr.guichet.simulator.mail.FaultyMailServer;
 import fr.guichet.simulator.sms.SmsBehaviour;
+import fr.guichet.tests.harness.Phone;
 import fr.guichet.tests.harness.TestGuichet;
 import fr.guichet.tests.harness.TestRealm;
 import java.io.IOException;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import fr.guichet.tests.harness.GatewayExtension;
 import fr.guichet.tests.harness.RelyingParty;
+import fr.guichet.tests.harness.SmsUser;
 import fr.guichet.tests.harness.TestGuichet;
 import fr.guichet.tests.harness.TestRealm;
 import org.junit.jupiter.api.Tag;

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.guichet.simulator.inbox.Inbox;
 import fr.guichet.simulator.inbox.Mail;
 import fr.guichet.tests.harness.GatewayExtension;
+import fr.guichet.tests.harness.Phone;
+import fr.guichet.tests.harness.SmsUser;
 import fr.guichet.tests.harness.TestGuichet;
 import java.time.Duration;
 import java.util.HashSet;

@@ -1,6 +1,8 @@
 package fr.guichet.tests.sms;
 
 import fr.guichet.tests.harness.Page;
+import fr.guichet.tests.harness.Phone;
+import fr.guichet.tests.harness.SmsUser;
 import fr.guichet.tests.harness.TestGuichet;
 import fr.guichet.tests.harness.TestRealm;
 import java.time.Duration;

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.guichet.simulator.sms.ReceivedSms;
 import fr.guichet.tests.harness.CollectedSpan;
 import fr.guichet.tests.harness.GatewayExtension;
+import fr.guichet.tests.harness.Phone;
+import fr.guichet.tests.harness.SmsUser;
 import fr.guichet.tests.harness.TestGuichet;
 import fr.guichet.tests.harness.TestRealm;
 import org.junit.jupiter.api.Test;

@@ -10,6 +10,7 @@ import fr.guichet.tests.harness.Page;
 import fr.guichet.tests.harness.PasswordLogin;
 import fr.guichet.tests.harness.RelyingParty;
 import fr.guichet.tests.harness.TestAccount;
+import fr.guichet.tests.harness.SmsUser;
 import fr.guichet.tests.harness.TestGuichet;
 import fr.guichet.tests.harness.TestRealm;
 import org.junit.jupiter.api.Tag;

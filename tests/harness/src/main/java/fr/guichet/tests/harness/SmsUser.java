@@ -1,19 +1,10 @@
-package fr.guichet.tests.sms;
+package fr.guichet.tests.harness;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import fr.guichet.tests.harness.Browser;
-import fr.guichet.tests.harness.CodePage;
-import fr.guichet.tests.harness.Doctor;
-import fr.guichet.tests.harness.Page;
-import fr.guichet.tests.harness.PasswordLogin;
-import fr.guichet.tests.harness.RelyingParty;
-import fr.guichet.tests.harness.TestAccount;
-import fr.guichet.tests.harness.TestGuichet;
-import fr.guichet.tests.harness.TestRealm;
 import java.util.Optional;
 
 /** A doctor that no other test knows, logged in by card or by a code, who sets up codes by SMS. */
-final class SmsUser {
+public final class SmsUser {
 
     private static final String ENROLMENT = "guichet-sms-enrolment";
     private static final String CHANNEL = "guichet-code-channel";
@@ -31,7 +22,7 @@ final class SmsUser {
     }
 
     /** Logged in a moment ago. */
-    static SmsUser connected(TestGuichet guichet, TestRealm realm, String language) {
+    public static SmsUser connected(TestGuichet guichet, TestRealm realm, String language) {
         Doctor doctor = guichet.newDoctor();
         TestAccount account = guichet.accounts(realm).connectedByCard(doctor);
         Browser browser =
@@ -44,12 +35,12 @@ final class SmsUser {
         return new SmsUser(guichet, realm, account, browser);
     }
 
-    static SmsUser connected(TestGuichet guichet, TestRealm realm) {
+    public static SmsUser connected(TestGuichet guichet, TestRealm realm) {
         return connected(guichet, realm, "fr");
     }
 
     /** Logged in a moment ago with the password and the code of a mail. */
-    static SmsUser connectedByCode(TestGuichet guichet, TestRealm realm) {
+    public static SmsUser connectedByCode(TestGuichet guichet, TestRealm realm) {
         TestAccount account = guichet.accounts(realm).connectedByCard(guichet.newDoctor());
         Browser browser = guichet.browser();
         RelyingParty.Login login = realm.login();
@@ -61,31 +52,31 @@ final class SmsUser {
         return new SmsUser(guichet, realm, account, browser);
     }
 
-    TestAccount account() {
+    public TestAccount account() {
         return account;
     }
 
-    Browser browser() {
+    public Browser browser() {
         return browser;
     }
 
     /** The account page's link "Configurer" or "Mettre à jour". */
-    Page opensEnrolment() {
+    public Page opensEnrolment() {
         return asks(ENROLMENT);
     }
 
     /** The same in another tab of the same browser. */
-    Page opensEnrolmentInAnotherTab() {
+    public Page opensEnrolmentInAnotherTab() {
         return browser.openTab(realm.login().with("kc_action", ENROLMENT).address());
     }
 
     /** The choice between SMS and e-mail. */
-    Page opensChoice() {
+    public Page opensChoice() {
         return asks(CHANNEL);
     }
 
     /** The account page's link "Supprimer". */
-    Page opensRemoval() {
+    public Page opensRemoval() {
         return asks("delete_credential:" + credential().orElseThrow().path("id").asText());
     }
 
@@ -94,30 +85,30 @@ final class SmsUser {
     }
 
     /** Number, code, choice of SMS; the page that follows. */
-    Page enrols(Phone phone) {
+    public Page enrols(Phone phone) {
         return enrols(phone, "sms");
     }
 
     /** The same, and then {@code sms} or {@code email}. */
-    Page enrols(Phone phone, String channel) {
+    public Page enrols(Phone phone, String channel) {
         Page choice = types(verifies(opensEnrolment(), phone), phone.code());
         return choice.choose("channel-" + channel).click("#sms-save");
     }
 
-    static Page verifies(Page number, Phone phone) {
+    public static Page verifies(Page number, Phone phone) {
         return verifies(number, phone.typed());
     }
 
-    static Page verifies(Page number, String typed) {
+    public static Page verifies(Page number, String typed) {
         return number.fill("smsNumber", typed).click("#sms-verify");
     }
 
-    static Page types(Page page, String code) {
+    public static Page types(Page page, String code) {
         return page.fill("code", code).click("#code-validate");
     }
 
     /** As administrators see it. */
-    Optional<JsonNode> credential() {
+    public Optional<JsonNode> credential() {
         for (JsonNode credential : guichet.admin().get(realm.name() + "/users/" + account.id() + "/credentials")) {
             if (credential.path("type").asText().equals("guichet-sms")) {
                 return Optional.of(credential);
@@ -127,7 +118,7 @@ final class SmsUser {
     }
 
     /** The choice as the account keeps it; empty when nothing was ever chosen. */
-    String channel() {
+    public String channel() {
         return realm.account(account.username())
                 .orElseThrow()
                 .path("attributes")

@@ -1,8 +1,7 @@
-package fr.guichet.tests.sms;
+package fr.guichet.tests.harness;
 
 import fr.guichet.simulator.sms.ReceivedSms;
 import fr.guichet.simulator.sms.SmsBehaviour;
-import fr.guichet.tests.harness.TestGuichet;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
@@ -12,7 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** A telephone that no other test has, and the SMS it receives. Its number must appear in no log. */
-final class Phone {
+public final class Phone {
 
     private static final AtomicInteger NUMBERS = new AtomicInteger(431_000);
     private static final Duration LIMIT = Duration.ofSeconds(20);
@@ -27,39 +26,39 @@ final class Phone {
         this.subscriber = subscriber;
     }
 
-    static Phone of(TestGuichet guichet) {
+    public static Phone of(TestGuichet guichet) {
         Phone phone = new Phone(guichet, "698" + NUMBERS.incrementAndGet());
         guichet.sensitive().addTelephone(phone.e164());
         return phone;
     }
 
     /** As its owner would type it. */
-    String typed() {
+    public String typed() {
         return ("0" + subscriber).replaceAll("(..)(?=.)", "$1 ");
     }
 
-    String e164() {
+    public String e164() {
         return "+33" + subscriber;
     }
 
     /** The digits that every spelling of it holds. */
-    String digits() {
+    public String digits() {
         return subscriber;
     }
 
-    String masked() {
+    public String masked() {
         return "•• •• •• •• " + subscriber.substring(7);
     }
 
     /** The next SMS that has not been read here, waited for. */
-    String text() {
+    public String text() {
         ReceivedSms sms = guichet.sms().inbox().awaitTo(e164(), one -> !read.contains(one.id()), LIMIT);
         read.add(sms.id());
         return sms.text();
     }
 
     /** The code of the next SMS. */
-    String code() {
+    public String code() {
         return codeOf(text());
     }
 
@@ -73,17 +72,17 @@ final class Phone {
     }
 
     /** The code of the SMS that came last; an operator may deliver what it then says it did not. */
-    String newestCode() {
+    public String newestCode() {
         messages().forEach(sms -> read.add(sms.id()));
         return codeOf(messages().get(messages().size() - 1).text());
     }
 
     /** Every SMS so far. A page that has been shown has sent its SMS: nothing is waited for. */
-    List<ReceivedSms> messages() {
+    public List<ReceivedSms> messages() {
         return guichet.sms().inbox().messagesTo(e164());
     }
 
-    void behaves(SmsBehaviour behaviour) {
+    public void behaves(SmsBehaviour behaviour) {
         guichet.sms().behave(e164(), behaviour);
     }
 
