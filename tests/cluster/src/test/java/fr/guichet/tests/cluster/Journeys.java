@@ -1,6 +1,10 @@
 package fr.guichet.tests.cluster;
 
 import fr.guichet.simulator.oidc.SignInMeans;
+import fr.guichet.tests.harness.Await;
+import fr.guichet.tests.harness.Phone;
+import fr.guichet.tests.harness.SmsUser;
+import fr.guichet.tests.harness.TestRealm;
 import fr.guichet.tests.harness.Browser;
 import fr.guichet.tests.harness.CodePage;
 import fr.guichet.tests.harness.Doctor;
@@ -12,9 +16,22 @@ import fr.guichet.tests.harness.PlatformLogin;
 import fr.guichet.tests.harness.RelyingParty;
 import fr.guichet.tests.harness.TestAccount;
 import fr.guichet.tests.harness.TestGuichet;
+import java.time.Duration;
 
 /** Whole logins of somebody whom the gateway meets for the first time, or has to show its terms to. */
 final class Journeys {
+    private static final String ANOTHER_CODE_AFTER_A_SECOND =
+            """
+            components:
+              fr.guichet.onetimecode.code.CodeLimits:
+                - name: one-time codes
+                  config:
+                    sendDelays: ["1"]
+            """;
+
+    private static final String SENT = "#code-destination";
+    private static final Duration SEND_LIMIT = Duration.ofSeconds(20);
+
     private final TestGuichet guichet;
     private final NodeLoss loss;
 
@@ -26,17 +43,18 @@ final class Journeys {
     /**
      * Where a login ended.
      *
-     * @param username of the person
+     * @param accounts of the person
      * @param codes that were sent
      */
-    record End(RelyingParty.Tokens tokens, String username, int codes) {}
+    record End(RelyingParty.Tokens tokens, int accounts, int codes) {}
 
     End by(Means means) {
         return switch (means) {
             case CARD -> byCard();
             case ECPS -> byEcps();
             case PLATFORM -> byPlatform();
-            case PASSWORD -> byPassword();
+            case EMAIL -> byEmail();
+            case SMS -> bySms();
         };
     }
 
@@ -77,10 +95,11 @@ final class Journeys {
         loss.shown(Step.FORM);
         Page terms = new FirstConnection(form).send();
         loss.shown(Step.TERMS);
-        return end(login, FirstConnection.acceptTerms(terms), doctor.identifier(), 0);
+        Page back = FirstConnection.acceptTerms(terms);
+        return end(login, back, guichet.realm(), doctor.identifier(), 0);
     }
 
-    private End byPassword() {
+    private End byEmail() {
         TestAccount person = guichet.accounts().whoAcceptedOlderTerms();
         CodePage codes = new CodePage(guichet, person.email());
         Browser browser = guichet.browser();
@@ -89,19 +108,51 @@ final class Journeys {
         loss.shown(Step.LOGIN_PAGE);
         Page page = form.send(person);
         loss.shown(Step.CODE_SENT);
-        String code = codes.code();
-        loss.willBeAnswered(Step.CODE_ACCEPTED, browser, "/login-actions/authenticate");
-        Page terms = CodePage.type(page, code);
+        Page terms = type(codes.code(), page, browser);
         loss.shown(Step.TERMS);
         return end(
                 login,
                 FirstConnection.acceptTerms(terms),
+                guichet.realm(),
                 person.username(),
                 codes.mails().size());
     }
 
-    private End end(RelyingParty.Login login, Page back, String username, int codes) {
+    private End bySms() {
+        TestRealm realm = guichet.realm("by-sms", ANOTHER_CODE_AFTER_A_SECOND);
+        Phone phone = Phone.of(guichet);
+        SmsUser person = SmsUser.connected(guichet, realm);
+        person.enrols(phone);
+        guichet.accounts(realm).acceptedOlderTerms(person.account());
+        int before = phone.messages().size();
+        Browser browser = guichet.browser();
+        RelyingParty.Login login = realm.login();
+        PasswordLogin form = PasswordLogin.open(browser, login.address());
+        loss.shown(Step.LOGIN_PAGE);
+        form.send(person.account());
+        // The code of the enrolment may be too fresh for another: then the page offers it.
+        Await.until(
+                () -> browser.page().find(SENT).isPresent()
+                        || browser.page().click("#code-send-sms").find(SENT).isPresent(),
+                SEND_LIMIT);
+        loss.shown(Step.CODE_SENT);
+        Page terms = type(phone.code(), browser.page(), browser);
+        loss.shown(Step.TERMS);
+        return end(
+                login,
+                FirstConnection.acceptTerms(terms),
+                realm,
+                person.account().username(),
+                phone.messages().size() - before);
+    }
+
+    private Page type(String code, Page page, Browser browser) {
+        loss.willBeAnswered(Step.CODE_ACCEPTED, browser, "/login-actions/authenticate");
+        return CodePage.type(page, code);
+    }
+
+    private End end(RelyingParty.Login login, Page back, TestRealm realm, String username, int codes) {
         loss.shown(Step.SESSION);
-        return new End(login.tokens(back), username, codes);
+        return new End(login.tokens(back), realm.accountsOf(username), codes);
     }
 }

@@ -1,6 +1,7 @@
 package fr.guichet.tests.harness;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import fr.guichet.identity.AccountKind;
 import fr.guichet.local.AdminApi;
 import fr.guichet.local.Secrets;
@@ -35,13 +36,17 @@ public final class TestAccounts {
 
     /** A person in an establishment who was here before the terms in force: the next login shows these. */
     public TestAccount whoAcceptedOlderTerms() {
-        TestAccount account = create(
-                "john_wick-" + NAMES.incrementAndGet(),
-                Map.of(
-                        "termsVersion", List.of("Mars 2020"),
-                        "termsAcceptedAt", List.of("2020-03-01T00:00:00Z")));
-        grant(account, AccountKind.ESTABLISHMENT);
+        TestAccount account = withRole(AccountKind.ESTABLISHMENT);
+        acceptedOlderTerms(account);
         return account;
+    }
+
+    /** Makes of an account one that was here before the terms in force. */
+    public void acceptedOlderTerms(TestAccount account) {
+        ObjectNode all = (ObjectNode) api.get(realm + "/users/" + account.id());
+        all.withObject("/attributes").putArray("termsVersion").add("Mars 2020");
+        all.withObject("/attributes").putArray("termsAcceptedAt").add("2020-03-01T00:00:00Z");
+        api.put(realm + "/users/" + account.id(), all);
     }
 
     /** A person in an establishment whose account also carries a national identifier. */
@@ -104,8 +109,8 @@ public final class TestAccounts {
         String password = password();
         String email = "mail-" + letters() + "@example.test";
         Map<String, List<String>> all = new HashMap<>(attributes);
-        all.putIfAbsent("termsVersion", List.of(TERMS));
-        all.putIfAbsent("termsAcceptedAt", List.of("2026-01-01T00:00:00Z"));
+        all.put("termsVersion", List.of(TERMS));
+        all.put("termsAcceptedAt", List.of("2026-01-01T00:00:00Z"));
         api.post(
                 realm + "/users",
                 Map.of(
