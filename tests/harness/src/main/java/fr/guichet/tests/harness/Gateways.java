@@ -9,7 +9,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -27,10 +26,6 @@ public final class Gateways implements AutoCloseable {
     private static final Duration CLUSTER_LIMIT = Duration.ofSeconds(120);
     /** Several start at once, on a machine that has other work. */
     private static final Duration START_LIMIT = Duration.ofMinutes(6);
-
-    /** Nodes of tests live for seconds: what the second compiler makes of the code would come after their end. */
-    private static final Map<String, String> SHORT_LIVED =
-            Map.of("JAVA_TOOL_OPTIONS", "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC");
 
     private final int size;
     private final OwnPostgres database = OwnPostgres.start();
@@ -71,7 +66,6 @@ public final class Gateways implements AutoCloseable {
                             "--cache=ispn",
                             "--cache-embedded-network-bind-address=127.0.0.1",
                             ClusterPort.option())
-                    .withEnvironment(SHORT_LIVED)
                     .withStartTimeout(START_LIMIT)
                     .withLoginPort(port)
                     .withPublicAddress(front.address());

@@ -34,7 +34,11 @@ final class HarnessStart {
     private final TraceCollector traces;
     private final GuichetSettings settings;
 
-    private HarnessStart(Path directory, Optional<PostgresDatabase> database, UnaryOperator<GuichetSettings> changes) {
+    private HarnessStart(
+            Path directory,
+            boolean everybodys,
+            Optional<PostgresDatabase> database,
+            UnaryOperator<GuichetSettings> changes) {
         this.directory = directory;
         this.database = database;
         this.sensitive = new Sensitive();
@@ -50,9 +54,8 @@ final class HarnessStart {
                         directory)
                 .withOverlay(resource("/overlays/test-relying-party.yaml"), environment())
                 .withGateway(providerTls::trusting)
-                // The one on a file is everybody's; those with a database of their own are soon over and run without
-                // tracing, the default.
-                .withGateway(gateway -> database.isPresent() ? gateway : traces.receiving(gateway.withLongRun()))
+                // The others are soon over, and run without tracing, the default.
+                .withGateway(gateway -> everybodys ? traces.receiving(gateway.withLongRun()) : gateway)
                 .withDossiers(DOSSIERS);
         this.settings = changes.apply(database.map(common::withDatabase).orElse(common));
     }
@@ -64,7 +67,8 @@ final class HarnessStart {
      */
     static HarnessStart of(String name, Optional<PostgresDatabase> database, UnaryOperator<GuichetSettings> changes) {
         String everybodys = System.getProperty("guichet.test.directory");
-        return new HarnessStart(Path.of(name.isEmpty() ? everybodys : everybodys + "-" + name), database, changes);
+        return new HarnessStart(
+                Path.of(name.isEmpty() ? everybodys : everybodys + "-" + name), name.isEmpty(), database, changes);
     }
 
     private HarnessStart(HarnessStart before, Optional<PostgresDatabase> database, GuichetSettings settings) {
