@@ -2,9 +2,9 @@ package fr.guichet.tests.cluster;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.guichet.tests.harness.Await;
 import fr.guichet.local.Gateway;
 import fr.guichet.local.ServerLog;
+import fr.guichet.tests.harness.Await;
 import fr.guichet.tests.harness.Gateways;
 import fr.guichet.tests.harness.RequiredProgram;
 import java.io.IOException;

@@ -38,7 +38,9 @@ final class FaultTable {
 
     /** The head of the document's table, as Markdown. */
     static String head() {
-        return Stream.of(Means.values()).map(means -> " " + means + " |").collect(Collectors.joining("", "| The node is killed when |", ""));
+        return Stream.of(Means.values())
+                .map(means -> " " + means + " |")
+                .collect(Collectors.joining("", "| The node is killed when |", ""));
     }
 
     /** Its rows. */

@@ -2,9 +2,6 @@ package fr.guichet.tests.cluster;
 
 import fr.guichet.simulator.oidc.SignInMeans;
 import fr.guichet.tests.harness.Await;
-import fr.guichet.tests.harness.Phone;
-import fr.guichet.tests.harness.SmsUser;
-import fr.guichet.tests.harness.TestRealm;
 import fr.guichet.tests.harness.Browser;
 import fr.guichet.tests.harness.CodePage;
 import fr.guichet.tests.harness.Doctor;
@@ -12,10 +9,13 @@ import fr.guichet.tests.harness.EcpsLogin;
 import fr.guichet.tests.harness.FirstConnection;
 import fr.guichet.tests.harness.Page;
 import fr.guichet.tests.harness.PasswordLogin;
+import fr.guichet.tests.harness.Phone;
 import fr.guichet.tests.harness.PlatformLogin;
 import fr.guichet.tests.harness.RelyingParty;
+import fr.guichet.tests.harness.SmsUser;
 import fr.guichet.tests.harness.TestAccount;
 import fr.guichet.tests.harness.TestGuichet;
+import fr.guichet.tests.harness.TestRealm;
 import java.time.Duration;
 
 /** Whole logins of somebody whom the gateway meets for the first time, or has to show its terms to. */

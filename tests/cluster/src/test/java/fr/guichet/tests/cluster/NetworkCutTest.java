@@ -2,9 +2,9 @@ package fr.guichet.tests.cluster;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.guichet.tests.harness.Await;
 import fr.guichet.local.Gateway;
 import fr.guichet.local.PostgresDatabase;
+import fr.guichet.tests.harness.Await;
 import fr.guichet.tests.harness.Browser;
 import fr.guichet.tests.harness.CodePage;
 import fr.guichet.tests.harness.Gateways;
@@ -17,6 +17,8 @@ import fr.guichet.tests.harness.TestRealm;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -28,6 +30,9 @@ class NetworkCutTest {
     private static final Duration LEAST_CUT = Duration.ofSeconds(30);
     /** The server's failure detection takes up to 40 s to believe that a silent node is gone. */
     private static final Duration DETECTION_LIMIT = Duration.ofSeconds(90);
+
+    /** Until it does, whoever asks for something that both nodes keep waits so long at most: {@code docs/cluster.md}. */
+    private static final Duration LONGEST_ANSWER = Duration.ofSeconds(25);
 
     private static final int TRIES = 5;
 
@@ -48,9 +53,14 @@ class NetworkCutTest {
                 "cut",
                 "bruteForceProtected: false\nsmtpServer: {host: \"" + network.test() + "\", port: \"" + mail.port()
                         + "\"}\n");
-        sides = List.of(start(0, data), start(1, data));
+        sides = startBoth(data);
         Gateways.awaitMembers(sides, 2);
         leadTo(0);
+    }
+
+    private List<Gateway> startBoth(Passage data) {
+        CompletableFuture<Gateway> other = CompletableFuture.supplyAsync(() -> start(1, data), NetworkCutTest::aside);
+        return List.of(start(0, data), other.join());
     }
 
     private Gateway start(int side, Passage data) {
@@ -66,7 +76,14 @@ class NetworkCutTest {
                         "--spi-cache-embedded--default--cluster-name=cut")));
     }
 
-    private <T extends AutoCloseable> T opened(T part) {
+    /** Beside whatever else runs, on as few processors as there are. */
+    private static void aside(Runnable task) {
+        Thread thread = new Thread(task, "aside");
+        thread.setDaemon(true);
+        thread.start();
+    }
+
+    private synchronized <T extends AutoCloseable> T opened(T part) {
         opened.add(0, part);
         return part;
     }
@@ -79,7 +96,7 @@ class NetworkCutTest {
     }
 
     @Test
-    void triesOfBothSidesAreCountedTogetherWhenTheNetworkIsWholeAgain() {
+    void everybodyGetsPagesMeanwhileAndTriesOfBothSidesAreCountedTogetherWhenTheNetworkIsWholeAgain() {
         TestGuichet guichet = gateways.guichet();
         TestAccount person = guichet.accounts(realm).connectedByCard(guichet.newDoctor());
         CodePage codes = new CodePage(guichet, person.email());
@@ -89,9 +106,13 @@ class NetworkCutTest {
         Page atOther = password(browser, person);
         Page later = password(browser, person);
         String code = codes.code();
+        TestAccount another = guichet.accounts(realm).connectedByCard(guichet.newDoctor());
+        Page codePage = password(guichet.browser(), another);
+        String otherCode = new CodePage(guichet, another.email()).code();
 
         long cutAt = System.nanoTime();
         network.cut();
+        assertPagesUntilItIsNoticed(codePage, otherCode);
         Gateways.awaitMembers(sides, 1);
         assertThat(Await.until(() -> System.nanoTime() - cutAt >= LEAST_CUT.toNanos(), LEAST_CUT))
                 .isTrue();
@@ -113,6 +134,43 @@ class NetworkCutTest {
         assertThat(loginAcross())
                 .as("a login that begins at one side and ends at the other")
                 .isTrue();
+    }
+
+    /** At both sides at once, of people who come and of one who is about to end a login. */
+    private void assertPagesUntilItIsNoticed(Page codePage, String code) {
+        List<CompletableFuture<Answer>> answers = List.of(
+                CompletableFuture.supplyAsync(() -> Answer.to(() -> loginPageOf(0)), NetworkCutTest::aside),
+                CompletableFuture.supplyAsync(() -> Answer.to(() -> loginPageOf(1)), NetworkCutTest::aside),
+                CompletableFuture.supplyAsync(
+                        () -> Answer.to(() -> CodePage.type(codePage, code)), NetworkCutTest::aside));
+        for (CompletableFuture<Answer> asked : answers) {
+            Answer answer = asked.join();
+            assertThat(answer.time()).isLessThan(LONGEST_ANSWER);
+            assertThat(answer.page().language()).isEqualTo("fr");
+            assertThat(answer.page().heading()).isNotEmpty();
+            assertThat(answer.page().text()).doesNotContain("Exception", "ISPN", "Timeout", network.address(0));
+        }
+    }
+
+    /** A page, and how long somebody waited for it. */
+    private record Answer(Page page, Duration time) {
+        static Answer to(Supplier<Page> visit) {
+            long start = System.nanoTime();
+            Page page = visit.get();
+            return new Answer(page, Duration.ofNanos(System.nanoTime() - start));
+        }
+    }
+
+    /** Of the node itself: the front leads to one at a time. */
+    private Page loginPageOf(int side) {
+        TestGuichet guichet = gateways.guichet();
+        return guichet.browser()
+                .open(realm.login()
+                        .address()
+                        .toString()
+                        .replace(
+                                guichet.loginHost().toString(),
+                                sides.get(side).ownAddress().toString()));
     }
 
     /** Types wrong codes until the codes are locked there; how many were compared. */

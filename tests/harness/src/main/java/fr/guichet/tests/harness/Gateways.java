@@ -63,9 +63,7 @@ public final class Gateways implements AutoCloseable {
             front = Front.on(settings.ports().login());
             front.leadTo(URI.create("http://localhost:" + port));
             return node.withOptions(
-                            "--cache=ispn",
-                            "--cache-embedded-network-bind-address=127.0.0.1",
-                            ClusterPort.option())
+                            "--cache=ispn", "--cache-embedded-network-bind-address=127.0.0.1", ClusterPort.option())
                     .withStartTimeout(START_LIMIT)
                     .withLoginPort(port)
                     .withPublicAddress(front.address());
@@ -109,9 +107,7 @@ public final class Gateways implements AutoCloseable {
      * @param changes of the settings that all have
      */
     public Gateway startBeside(UnaryOperator<GatewaySettings> changes) {
-        return guichet.running()
-                .startAnotherGateway(
-                        node -> changes.apply(node.withOptions(ClusterPort.option())));
+        return guichet.running().startAnotherGateway(node -> changes.apply(node.withOptions(ClusterPort.option())));
     }
 
     /** Everything around the nodes. Its addresses are those of the front. */

@@ -30,7 +30,9 @@ public final class OncePerRun<T extends AutoCloseable> {
     @SuppressWarnings("unchecked") // Nothing else is kept under the namespace of this object.
     private Run<T> run(ExtensionContext context) {
         // The root store: closed by JUnit after the last test class, and what closing throws fails the run.
-        return context.getRoot().getStore(namespace).getOrComputeIfAbsent(Run.class, key -> new Run<>(start), Run.class);
+        return context.getRoot()
+                .getStore(namespace)
+                .getOrComputeIfAbsent(Run.class, key -> new Run<>(start), Run.class);
     }
 
     private static final class Run<T extends AutoCloseable> implements AutoCloseable {

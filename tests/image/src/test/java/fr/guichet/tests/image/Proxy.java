@@ -60,14 +60,10 @@ final class Proxy implements AutoCloseable {
                                 "PROXY_PAGES", GatewayImage.file("proxy-pages").toString()),
                         Map.entry("PROXY_LOGIN_BIND", "127.0.0.1:" + loginPort),
                         Map.entry("PROXY_LOGIN_HOST", "localhost"),
-                        Map.entry(
-                                "PROXY_LOGIN_CERTIFICATE",
-                                files.server().toString()),
+                        Map.entry("PROXY_LOGIN_CERTIFICATE", files.server().toString()),
                         Map.entry("PROXY_CARD_BIND", "127.0.0.1:" + cardPort),
                         Map.entry("PROXY_CARD_HOST", "localhost"),
-                        Map.entry(
-                                "PROXY_CARD_CERTIFICATE",
-                                files.server().toString()),
+                        Map.entry("PROXY_CARD_CERTIFICATE", files.server().toString()),
                         Map.entry(
                                 "PROXY_CARD_CA_NAMES",
                                 files.cardAuthorityNames().toString()),

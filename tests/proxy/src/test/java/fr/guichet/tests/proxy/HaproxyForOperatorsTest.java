@@ -2,9 +2,9 @@ package fr.guichet.tests.proxy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.guichet.tests.harness.Await;
 import fr.guichet.local.Ports;
 import fr.guichet.simulator.pki.TestPki;
+import fr.guichet.tests.harness.Await;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;

@@ -1,8 +1,8 @@
 package fr.guichet.tests.proxy;
 
-import fr.guichet.tests.harness.Await;
 import fr.guichet.local.JavaProcess;
 import fr.guichet.local.ServerLog;
+import fr.guichet.tests.harness.Await;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetSocketAddress;
