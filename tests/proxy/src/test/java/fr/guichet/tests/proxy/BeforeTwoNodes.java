@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.guichet.simulator.pki.CardCertificate;
 import fr.guichet.simulator.pki.TestPki;
 import fr.guichet.tests.proxy.RecordingNode.Asked;
-import java.io.IOException;
 import java.security.cert.CertificateEncodingException;
 import java.time.Duration;
 import java.util.Base64;
@@ -16,8 +15,10 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** A proxy with two nodes behind it that keep what reaches them, started for one class. */
+@ExtendWith(TestPkiExtension.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 abstract class BeforeTwoNodes {
     static final String CARD_STEP = "/realms/professionnels/broker/cps/endpoint/card?state=a";
@@ -35,9 +36,9 @@ abstract class BeforeTwoNodes {
     }
 
     @BeforeAll
-    void start() throws IOException {
+    void start(TestPki shared) {
         program.require();
-        pki = TestPki.start();
+        pki = shared;
         first = new RecordingNode("gateway-1");
         second = new RecordingNode("gateway-2");
         proxy = RunningProxy.start(program, settings());
@@ -45,7 +46,7 @@ abstract class BeforeTwoNodes {
 
     @AfterAll
     void stop() {
-        Stream.of(proxy, first, second, pki).filter(started -> started != null).forEach(started -> {
+        Stream.of(proxy, first, second).filter(started -> started != null).forEach(started -> {
             try {
                 started.close();
             } catch (Exception e) {

@@ -16,8 +16,10 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** What HAProxy alone offers: a third node, plain HTTP that leads on, and an address for the operator. */
+@ExtendWith(TestPkiExtension.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class HaproxyForOperatorsTest {
     private static final Duration LIMIT = Duration.ofSeconds(30);
@@ -31,9 +33,9 @@ class HaproxyForOperatorsTest {
     private RunningProxy proxy;
 
     @BeforeAll
-    void start() throws IOException {
+    void start(TestPki shared) {
         program.require();
-        pki = TestPki.start();
+        pki = shared;
         node = new RecordingNode("gateway-3");
         int nobody = Ports.free();
         proxy = RunningProxy.start(
@@ -54,7 +56,6 @@ class HaproxyForOperatorsTest {
         }
         if (node != null) {
             node.close();
-            pki.close();
         }
     }
 

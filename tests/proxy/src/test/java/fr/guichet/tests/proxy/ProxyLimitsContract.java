@@ -4,17 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.guichet.simulator.pki.TestPki;
 import fr.guichet.tests.proxy.RawClient.Answer;
-import java.io.IOException;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What one address may ask for in a minute, with figures so small that a test comes past them. */
+@ExtendWith(TestPkiExtension.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 abstract class ProxyLimitsContract {
     private static final int LIMIT = 3;
@@ -32,9 +33,9 @@ abstract class ProxyLimitsContract {
     }
 
     @BeforeAll
-    void start() throws IOException {
+    void start(TestPki shared) {
         program.require();
-        pki = TestPki.start();
+        pki = shared;
         node = new RecordingNode("gateway-1");
         ProxySettings settings =
                 ProxySettings.onFreePorts().with(pki).withNode(1, node.name(), node.port(), node.port());
@@ -54,7 +55,6 @@ abstract class ProxyLimitsContract {
         }
         if (node != null) {
             node.close();
-            pki.close();
         }
     }
 
