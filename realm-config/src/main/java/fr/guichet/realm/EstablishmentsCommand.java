@@ -21,7 +21,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * Sends a file of establishments and first référents to a running server, through its admin API, and prints what became of
@@ -64,39 +63,28 @@ public final class EstablishmentsCommand {
      *     environment that cannot be used, 3 when the server did not do it: not reached, or no right to
      */
     public int run(List<String> arguments) {
-        String client = environment.getOrDefault(CLIENT, "");
-        String secret = environment.getOrDefault(SECRET, "");
-        if (arguments.size() < 2 || arguments.size() > 3 || client.isEmpty() || secret.isEmpty()) {
+        if (arguments.size() < 2 || arguments.size() > 3) {
             err.println("usage: " + USAGE + ", with " + CLIENT + " and " + SECRET + " in the environment");
             return 2;
         }
         Path file = Path.of(arguments.get(0));
-        Optional<URI> server = server(arguments.get(1));
-        if (!Files.isReadable(file) || server.isEmpty()) {
-            err.println(server.isEmpty() ? "not the address of a server" : "the file cannot be read: " + file);
+        if (!Files.isReadable(file)) {
+            err.println("the file cannot be read: " + file);
             return 2;
         }
         try {
+            AdminAccess access = AdminAccess.of(arguments.get(1), environment);
             String realm = arguments.size() == 3 ? arguments.get(2) : REALM;
-            // Not AdminAccess.of: this command speaks plain HTTP too.
-            AdminAccess access = new AdminAccess(server.get(), client, secret);
-            return report(send(server.get(), realm, file, new AdminLogin(http, access, CONNECT).token()));
+            return report(send(access.server(), realm, file, new AdminLogin(http, access, CONNECT).token()));
+        } catch (RealmRefusedException e) {
+            err.println(e.getMessage());
+            return 2;
         } catch (NotDoneException | IOException e) {
             err.println("the server did not do it: " + e.getMessage());
             return 3;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return 3;
-        }
-    }
-
-    private static Optional<URI> server(String text) {
-        try {
-            URI address = URI.create(text.endsWith("/") ? text : text + "/");
-            boolean web = "https".equals(address.getScheme()) || "http".equals(address.getScheme());
-            return Optional.of(address).filter(found -> web && found.getHost() != null);
-        } catch (IllegalArgumentException e) {
-            return Optional.empty();
         }
     }
 

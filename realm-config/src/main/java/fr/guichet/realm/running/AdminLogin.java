@@ -24,7 +24,7 @@ public final class AdminLogin {
     /**
      * Prepares it; nothing is asked yet.
      *
-     * @param access to the server, whose address is judged by who made it
+     * @param access to the server
      * @param limit how long the answer may take
      */
     public AdminLogin(HttpClient http, AdminAccess access, Duration limit) {

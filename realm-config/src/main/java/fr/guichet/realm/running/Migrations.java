@@ -116,7 +116,8 @@ final class Migrations {
     }
 
     /**
-     * What is to be done to a realm of an earlier version before it is compared.
+     * What is to be done to a realm: renames since its version, before it is compared, and what is gone by now and still
+     * there.
      *
      * @throws RealmRefusedException when it is of a later one
      */
@@ -127,19 +128,19 @@ final class Migrations {
                     + files + ": a realm does not go back");
         }
         List<Change> changes = new ArrayList<>();
-        steps.tailMap(there + 1)
-                .values()
-                .forEach(ofVersion -> ofVersion.forEach(step -> {
-                    if (running.find(step.from()).isPresent() || arises(changes, step.from())) {
-                        step.to()
-                                .filter(to -> running.find(to).isEmpty())
-                                .map(to -> Change.rename(step.from(), to))
-                                .ifPresent(changes::add);
-                        if (step.to().isEmpty()) {
-                            changes.add(Change.delete(step.from()));
-                        }
-                    }
-                }));
+        steps.tailMap(there + 1).values().stream()
+                .flatMap(List::stream)
+                .filter(step -> running.find(step.from()).isPresent() || arises(changes, step.from()))
+                .forEach(step -> step.to()
+                        .filter(to -> running.find(to).isEmpty())
+                        .map(to -> Change.rename(step.from(), to))
+                        .ifPresent(changes::add));
+        // Whatever the version: an apply that stopped may have written it before the last of these.
+        steps.values().stream()
+                .flatMap(List::stream)
+                .filter(step -> step.to().isEmpty())
+                .filter(step -> running.find(step.from()).isPresent() || arises(changes, step.from()))
+                .forEach(step -> changes.add(Change.delete(step.from())));
         return changes;
     }
 

@@ -172,6 +172,7 @@ public final class RealmOperations {
         running.named(server, wanted);
         SecretLedger secrets = new SecretLedger(environment, read.attribute(SecretLedger.ATTRIBUTE), setUnknownSecrets);
         changes.addAll(new RealmComparison(wanted, secrets).changes(running, prune));
+        refuseToUnlink(changes, last);
         last.stream().filter(change -> !changes.contains(change)).forEach(changes::add);
         new RunningGroups(server).refuseToEmpty(changes, running);
         return new Compared(
@@ -183,6 +184,20 @@ public final class RealmOperations {
                         migrations.version(),
                         changes,
                         setUnknownSecrets ? new TreeSet<>() : secrets.unknown()));
+    }
+
+    /** A pipeline that forgot a file would part people from their means of login for good: links go with a provider. */
+    private static void refuseToUnlink(List<Change> changes, List<Change> said) {
+        changes.stream()
+                .filter(change -> change.act() == Change.Act.DELETE
+                        && change.id().kind() == ResourceKind.IDENTITY_PROVIDER
+                        && !said.contains(change))
+                .findFirst()
+                .ifPresent(change -> {
+                    throw new RealmRefusedException(change.title()
+                            + ": every link that people have with it would go too. Give the file that names it, or say"
+                            + " under migrations that it is gone");
+                });
     }
 
     /** The files of staging are not for the realm of production. */

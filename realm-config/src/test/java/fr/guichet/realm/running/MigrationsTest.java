@@ -21,8 +21,8 @@ class MigrationsTest {
             """;
 
     @Test
-    void aRealmOfTheVersionOfTheFilesIsLeftAlone() {
-        assertThat(titles("3", "3")).isEmpty();
+    void nothingOfARealmOfTheVersionOfTheFilesIsRenamed() {
+        assertThat(titles("3", "3")).containsExactly("delete role helper");
     }
 
     @Test
@@ -30,9 +30,14 @@ class MigrationsTest {
         assertThat(titles("3", "1"))
                 .containsExactly(
                         "rename client first to second", "rename client second to third", "delete role helper");
+    }
+
+    @Test
+    void whatIsGoneGoesInALaterApplyToo() {
         assertThat(new Migrations(ValueComparisonTest.read("\"2\": [{kind: role, gone: helper}]"), "3")
-                        .of(running("2")))
-                .isEmpty();
+                        .of(running("3")))
+                .extracting(Change::title)
+                .containsExactly("delete role helper");
     }
 
     @ParameterizedTest

@@ -28,6 +28,14 @@ class PruneTest {
     private final RealmCommands commands;
     private final RealmByHand hand;
 
+    /** With a provider go the links that people have with it: only who says so takes one away. */
+    private static final String GONE =
+            """
+            migrations:
+              "1":
+                - {kind: identity-provider, gone: by-hand}
+            """;
+
     PruneTest(TestGuichet guichet) {
         this.guichet = guichet;
         this.commands = guichet.realmCommands(NAME);
@@ -49,7 +57,14 @@ class PruneTest {
 
         assertThat(commands.run("plan").out()).endsWith("nothing to change\n");
         assertThat(commands.run("apply").out()).endsWith("nothing to change\n");
-        Outcome plan = commands.run("plan", "--prune");
+        Outcome refused = commands.run("apply", "--prune");
+        assertThat(refused.status()).isOne();
+        assertThat(refused.err()).contains("identity-provider by-hand");
+        assertThat(hand.get("identity-provider/instances/by-hand").path("alias").asText())
+                .isEqualTo("by-hand");
+
+        RealmCommands told = commands.over(GONE);
+        Outcome plan = told.run("plan", "--prune");
         assertThat(plan.status()).isEqualTo(2);
         assertThat(plan.out().lines().filter(line -> !line.startsWith("not known")))
                 .containsExactlyInAnyOrder(
@@ -62,10 +77,10 @@ class PruneTest {
                         "delete identity-provider by-hand",
                         "delete identity-provider-mapper cps/by hand",
                         "8 to change");
-        Outcome apply = commands.run("apply", "--prune");
+        Outcome apply = told.run("apply", "--prune");
         assertThat(apply.err()).isEmpty();
         assertThat(apply.status()).isZero();
-        assertThat(commands.run("plan", "--prune").status()).isZero();
+        assertThat(told.run("plan", "--prune").status()).isZero();
 
         assertThat(hand.get("keys")).isEqualTo(keys);
         assertThat(hand.get("components?type=org.keycloak.keys.KeyProvider")).isEqualTo(keyProviders);
