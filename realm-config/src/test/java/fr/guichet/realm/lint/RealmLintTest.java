@@ -1,60 +1,16 @@
 package fr.guichet.realm.lint;
 
+import static fr.guichet.realm.lint.LintedExample.findings;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
-import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class RealmLintTest {
-
-    private static final ObjectMapper YAML = new ObjectMapper(new YAMLFactory());
-
-    /** Nothing of it is weak. */
-    private static final String GOOD =
-            """
-            sslRequired: external
-            bruteForceProtected: true
-            failureFactor: 5
-            passwordPolicy: length(8) and lowerCase(1) and upperCase(1) and digits(1)
-            accessTokenLifespan: 300
-            ssoSessionIdleTimeout: 1800
-            ssoSessionMaxLifespan: 36000
-            offlineSessionMaxLifespanEnabled: true
-            revokeRefreshToken: true
-            eventsEnabled: true
-            adminEventsEnabled: true
-            smtpServer: {host: smtp.example.fr, starttls: "true"}
-            attributes: {guichet.realm.environment: production}
-            clients:
-              - clientId: service
-                secret: ${SERVICE_SECRET}
-                fullScopeAllowed: false
-                redirectUris: ["https://service.example.fr/return", "/realms/professionnels/account/"]
-                attributes:
-                  pkce.code.challenge.method: S256
-                  post.logout.redirect.uris: https://service.example.fr/##+
-            identityProviders:
-              - alias: elsewhere
-                providerId: oidc
-                trustEmail: false
-                storeToken: false
-                config: {validateSignature: "true", issuer: "https://elsewhere.example.fr", clientSecret: "${OTHER_SECRET}"}
-              - alias: cps
-                providerId: cps
-                config: {testCards: "false"}
-            """;
 
     /**
      * One weakness laid over the good realm.
@@ -177,7 +133,7 @@ class RealmLintTest {
 
     @Test
     void aRealmThatSaysNothingIsJudgedByTheServersDefaults() {
-        assertThat(RealmLint.findings(read("clients: [{clientId: service}]"), Map.of()))
+        assertThat(RealmLint.findings(LintedExample.read("clients: [{clientId: service}]"), Map.of()))
                 .extracting(Finding::rule)
                 .contains(
                         "client-without-pkce",
@@ -204,84 +160,6 @@ class RealmLintTest {
     }
 
     @Test
-    void aStatedReasonBesideTheValueCoversItAndNothingElse() {
-        String twoClients =
-                """
-                clients:
-                  - clientId: service
-                    directAccessGrantsEnabled: true
-                    accepted-weaknesses: {direct-grant: {values: [true], reason: an old application}}
-                  - clientId: other
-                    publicClient: true
-                    fullScopeAllowed: false
-                    attributes: {pkce.code.challenge.method: S256}
-                    directAccessGrantsEnabled: true
-                """;
-
-        assertThat(findings(twoClients))
-                .extracting(Finding::where)
-                .containsExactly("clients[other]/directAccessGrantsEnabled");
-    }
-
-    @Test
-    void aReasonAtTheTopCoversTheRealmsOwnSettingsAlone() {
-        assertThat(
-                        findings(
-                                """
-                        accepted-weaknesses: {direct-grant: {values: [true], reason: for everybody}}
-                        clients: [{clientId: service, directAccessGrantsEnabled: true}]
-                        """))
-                .extracting(Finding::rule)
-                .containsExactlyInAnyOrder("direct-grant", "acceptance-unused");
-        assertThat(
-                        findings(
-                                "{registrationAllowed: true, accepted-weaknesses: {open-registration: {values: [true], reason: a fair}}}"))
-                .isEmpty();
-    }
-
-    @Test
-    void anAcceptanceWithoutAReasonIsAFindingOfItsOwn() {
-        assertThat(findings("{registrationAllowed: true, accepted-weaknesses: {open-registration: {values: [true]}}}"))
-                .extracting(Finding::rule)
-                .containsExactly("acceptance-without-reason");
-    }
-
-    @Test
-    void aStatedReasonDoesNotCoverAnotherValue() {
-        String wildcard =
-                """
-                clients:
-                  - clientId: service
-                    redirectUris: [%s]
-                    accepted-weaknesses:
-                      redirect-wildcard: {values: ['https://service.example.fr/*'], reason: pages that come back}
-                """;
-
-        assertThat(findings(wildcard.formatted("'https://service.example.fr/*'")))
-                .isEmpty();
-        assertThat(findings(wildcard.formatted("'https://service.example.fr/*', 'https://*'")))
-                .extracting(Finding::rule)
-                .containsExactlyInAnyOrder("redirect-wildcard", "acceptance-unused");
-    }
-
-    @Test
-    void aReasonForWhatIsNotThereEndsWithAWeakValue() {
-        String grant =
-                """
-                clients:
-                  - clientId: service
-                    attributes: {pkce.code.challenge.method: %s}
-                    accepted-weaknesses:
-                      client-without-pkce: {values: [], reason: the application knows no PKCE}
-                """;
-
-        assertThat(findings(grant.formatted("null"))).isEmpty();
-        assertThat(findings(grant.formatted("plain")))
-                .extracting(Finding::rule)
-                .containsExactlyInAnyOrder("client-without-pkce", "acceptance-unused");
-    }
-
-    @Test
     void testCardsNeedAPlaceThatSaysItTakesThem() {
         String cards = "attributes: {guichet.realm.environment: %s}\n"
                 + "identityProviders: [{alias: cps, config: {testCards: 'true'}}]";
@@ -296,51 +174,5 @@ class RealmLintTest {
         assertThat(findings("clients: [{clientId: service, secret: '${SHORT_SECRET}'}]")
                         .toString())
                 .doesNotContain("s-e-c");
-    }
-
-    private static List<Finding> findings(String overlay) {
-        JsonNode realm = read(GOOD);
-        lay((ObjectNode) realm, read(overlay));
-        return RealmLint.findings(
-                realm,
-                Map.of(
-                        "SERVICE_SECRET", "mR4-8sK_q2Xw9Lz7vTb",
-                        "SHORT_SECRET", "s-e-c",
-                        "ONE_CHARACTER_SECRET", "x".repeat(40),
-                        "DEFAULT_SECRET", "changeit-changeit"));
-    }
-
-    /** Like an overlay, for what is needed here. */
-    private static void lay(ObjectNode onto, JsonNode overlay) {
-        overlay.properties().forEach(entry -> {
-            JsonNode there = onto.get(entry.getKey());
-            if (there instanceof ObjectNode mapping && entry.getValue().isObject()) {
-                lay(mapping, entry.getValue());
-            } else if (there != null && Set.of("clients", "identityProviders").contains(entry.getKey())) {
-                entry.getValue().forEach(element -> layElement(onto, entry.getKey(), element));
-            } else {
-                onto.set(entry.getKey(), entry.getValue());
-            }
-        });
-    }
-
-    private static void layElement(ObjectNode onto, String list, JsonNode element) {
-        Stream.of("clientId", "alias").filter(element::has).forEach(key -> {
-            for (JsonNode there : onto.path(list)) {
-                if (there.path(key).equals(element.path(key))) {
-                    lay((ObjectNode) there, element);
-                    return;
-                }
-            }
-            onto.withArray(list).add(element);
-        });
-    }
-
-    private static JsonNode read(String yaml) {
-        try {
-            return YAML.readTree(yaml);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }
