@@ -81,27 +81,4 @@ abstract class ProxyRulesContract extends BeforeTwoNodes {
                     .contains("Service momentanément indisponible", "Service unavailable for the moment");
         }
     }
-
-    @Test
-    void aRequestThatComesTooSlowlyIsNotWaitedFor() throws Exception {
-        try (RunningProxy hasty = RunningProxy.start(program(), settings().with("PROXY_TIMEOUT_REQUEST", "1s"))) {
-            RawClient slow = new RawClient(pki().workstation(), hasty.settings().loginPort(), "127.0.0.1");
-            String head = "POST /realms/professionnels/login-actions/authenticate HTTP/1.1\r\nHost: localhost\r\n";
-
-            assertThat(slow.exchange(head).status()).isIn(0, 408);
-            assertThat(slow.exchange(head + "Content-Length: 10\r\n\r\na=").status())
-                    .isIn(0, 408);
-            assertNobodyWasAsked();
-        }
-    }
-
-    @Test
-    void aBodyThatIsTooLongIsRefused() {
-        Answer announced = login(pki().workstation())
-                .exchange("POST " + PAGE + " HTTP/1.1\r\nHost: localhost\r\nContent-Length: 3000000\r\n\r\na=b");
-
-        assertThat(announced.status()).isEqualTo(413);
-        assertThat(announced.body()).contains("Demande refusée");
-        assertNobodyWasAsked();
-    }
 }

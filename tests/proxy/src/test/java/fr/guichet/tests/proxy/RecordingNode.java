@@ -15,7 +15,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
-/** In the place of a gateway: keeps what reaches it, and answers with its name. */
+/** In the place of a gateway: keeps what reaches it, from the head of a request on, and answers with its name. */
 final class RecordingNode implements AutoCloseable {
     private final String name;
     private final int port = Ports.free();
@@ -51,7 +51,6 @@ final class RecordingNode implements AutoCloseable {
     }
 
     private void answer(HttpExchange exchange) throws IOException {
-        exchange.getRequestBody().readAllBytes();
         Headers headers = new Headers();
         headers.putAll(exchange.getRequestHeaders());
         asked.add(new Asked(
@@ -59,6 +58,7 @@ final class RecordingNode implements AutoCloseable {
                 exchange.getRemoteAddress().getAddress().getHostAddress(),
                 exchange.getRequestURI().toString(),
                 headers));
+        exchange.getRequestBody().readAllBytes();
         send(exchange, name);
     }
 

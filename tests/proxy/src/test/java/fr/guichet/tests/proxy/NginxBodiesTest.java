@@ -1,0 +1,7 @@
+package fr.guichet.tests.proxy;
+
+class NginxBodiesTest extends ProxyBodiesContract {
+    NginxBodiesTest() {
+        super(new Nginx());
+    }
+}
