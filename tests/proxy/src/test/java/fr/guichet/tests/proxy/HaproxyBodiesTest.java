@@ -16,6 +16,14 @@ class HaproxyBodiesTest extends ProxyBodiesContract {
         super(new Haproxy());
     }
 
+    /** nginx waits on, as long as there is something now and then. */
+    @Test
+    void aBodyThatTricklesIsNotWaitedFor() throws Exception {
+        try (RunningProxy hasty = RunningProxy.start(program(), settings().with("PROXY_TIMEOUT_REQUEST", "1s"))) {
+            assertThat(trickled(hasty, 10_000, "a=b", "")).isEqualTo(408);
+        }
+    }
+
     /** nginx counts it as it comes: docs/proxy.md. */
     @Test
     void aBodyWithoutALengthIsRefusedInHttp2Too() throws Exception {

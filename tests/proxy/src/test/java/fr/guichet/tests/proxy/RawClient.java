@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.net.SocketException;
+import java.net.SocketTimeoutException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
@@ -16,6 +17,8 @@ import javax.net.ssl.SSLSocket;
 /** Sends exactly what it is told, from the address of the loopback interface it is told: an attacker's client. */
 final class RawClient {
     private static final int LIMIT_MILLIS = 30_000;
+    private static final int BETWEEN_MILLIS = 100;
+    private static final Answer NONE = new Answer(0, List.of(), "");
 
     private final SSLContext tls;
     private final int port;
@@ -90,6 +93,22 @@ final class RawClient {
         }
     }
 
+    /** Writes that, then a byte each time a tenth of a second went by without an answer, so often; the answer, or one of status 0. */
+    Answer trickle(String text, int times) throws IOException {
+        try (SSLSocket socket = connect()) {
+            socket.setSoTimeout(BETWEEN_MILLIS);
+            socket.getOutputStream().write(text.getBytes(StandardCharsets.ISO_8859_1));
+            for (int time = 0; time < times; time++) {
+                try {
+                    return read(socket);
+                } catch (SocketTimeoutException nothingYet) {
+                    socket.getOutputStream().write('a');
+                }
+            }
+            return NONE;
+        }
+    }
+
     /** After the handshake. */
     SSLSocket connect(String... protocols) throws IOException {
         Socket plain = new Socket();
@@ -119,7 +138,7 @@ final class RawClient {
         String text = bytes.toString(StandardCharsets.UTF_8);
         int end = text.indexOf("\r\n\r\n");
         if (!text.startsWith("HTTP/1.") || end < 0) {
-            return new Answer(0, List.of(), "");
+            return NONE;
         }
         List<String> lines = List.of(text.substring(0, end).split("\r\n"));
         return new Answer(
