@@ -38,16 +38,29 @@ connected=$(ask "select count(*) from pg_stat_activity where datname = current_d
 [ "$connected" = 0 ] || fail "$PGDATABASE is in use: stop every node first"
 
 tables=$(ask "select count(*) from pg_tables where schemaname = 'public'")
-if [ "$tables" != 0 ]; then
-  [ "$replace" = true ] || fail "$PGDATABASE has tables: --replace throws them away"
-  # Also those that a later version made: its changes would not be made again over them.
-  ask "do \$\$ declare item record; begin
-    for item in select tablename from pg_tables where schemaname = 'public' loop
-      execute format('drop table public.%I cascade', item.tablename);
-    end loop;
-    for item in select sequencename from pg_sequences where schemaname = 'public' loop
-      execute format('drop sequence public.%I cascade', item.sequencename);
-    end loop;
-  end \$\$"
-fi
-content | pg_restore --single-transaction --exit-on-error --no-owner --no-privileges --dbname="$PGDATABASE"
+[ "$tables" = 0 ] || [ "$replace" = true ] || fail "$PGDATABASE has tables: --replace throws them away"
+
+# Also tables that a later version made: its changes would not be made again over them.
+clear_away() {
+  cat <<'SQL'
+do $$ declare item record; begin
+  for item in select tablename from pg_tables where schemaname = 'public' loop
+    execute format('drop table public.%I cascade', item.tablename);
+  end loop;
+  for item in select sequencename from pg_sequences where schemaname = 'public' loop
+    execute format('drop sequence public.%I cascade', item.sequencename);
+  end loop;
+end $$;
+SQL
+}
+
+# One transaction, which ends well only when the last of the backup has been read: a stream that breaks off has no commit.
+# Nothing of it is written anywhere but into the database.
+transaction() {
+  echo 'begin;'
+  [ "$replace" = false ] || clear_away
+  content | pg_restore --file=- --no-owner --no-privileges || return
+  echo 'commit;'
+}
+transaction | psql --no-psqlrc --quiet --set=ON_ERROR_STOP=1 > /dev/null ||
+  { echo "restore: not restored, $PGDATABASE is as it was" >&2; exit 1; }

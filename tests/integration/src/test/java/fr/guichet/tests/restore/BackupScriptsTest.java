@@ -89,6 +89,28 @@ class BackupScriptsTest {
         assertThat(tables(database)).isEqualTo(1);
     }
 
+    /** It fails at an index, which comes after all tables and all that is in them. */
+    @Test
+    void aRestoreThatFailsLateLeavesWhatWasThere() throws Exception {
+        String source = filled();
+        change(source, "create table ending (text text)");
+        // A restore looks for names in no schema, and this one has none.
+        change(
+                source,
+                "create function ended(word text) returns text immutable language plpgsql"
+                        + " as 'begin return word || (select min(text) from ending); end'");
+        change(source, "create index late on word (ended(text))");
+        Path backup = on(source).backedUp();
+        String other = filled();
+        change(other, "delete from word where text = 'one'");
+
+        BackupScripts.Outcome outcome = on(other).replaceBy(backup);
+
+        assertThat(outcome.isGood()).isFalse();
+        assertThat(outcome.output()).contains("ending", "is as it was");
+        assertThat(words(other)).isEqualTo("two");
+    }
+
     @Test
     void aDatabaseThatANodeIsConnectedToIsLeftAlone() throws Exception {
         String database = filled();
