@@ -20,7 +20,7 @@ name=$PGDATABASE-$(date -u +%Y%m%dT%H%M%SZ).dump${recipient:+.gpg}
 cd "$1"
 [ ! -e "$name" ] || fail "$name is there already"
 
-trap 'rm -f -- "$name.part"' EXIT
+trap 'rm -f -- "$name.part"; [ -e "$name" ] || rm -f -- "$name.sha256"' EXIT
 # Owners and grants are of the server it came from; who restores it owns it.
 dump() { pg_dump --format=custom --no-owner --no-privileges; }
 if [ -n "$recipient" ]; then
@@ -30,6 +30,8 @@ else
   dump > "$name.part"
   pg_restore --list "$name.part" > /dev/null
 fi
+# Before the file has the name of a backup: without its checksum it would not be restored.
+sum=$(sha256sum < "$name.part")
+echo "${sum%% *}  $name" > "$name.sha256"
 mv -- "$name.part" "$name"
-sha256sum -- "$name" > "$name.sha256"
 echo "$name"

@@ -158,6 +158,21 @@ class BackupScriptsTest {
     }
 
     @Test
+    void aBackupThatCannotBeSummedLeavesNoFile(@TempDir Path programs) throws Exception {
+        Files.writeString(programs.resolve("sha256sum"), "#!/bin/sh\nexit 1\n");
+        Files.setPosixFilePermissions(programs.resolve("sha256sum"), PosixFilePermissions.fromString("rwx------"));
+
+        BackupScripts.Outcome outcome = on(filled())
+                .with(Map.of("PATH", programs + ":" + System.getenv("PATH")))
+                .backUp();
+
+        assertThat(outcome.isGood()).isFalse();
+        try (Stream<Path> files = Files.list(backups)) {
+            assertThat(files).isEmpty();
+        }
+    }
+
+    @Test
     void anEncryptedBackupIsReadByWhoHasTheKeyAlone(@TempDir Path owner, @TempDir Path stranger) throws Exception {
         RequiredProgram.named("gpg", "install gnupg; encrypted backups are not tested");
         String database = filled();
