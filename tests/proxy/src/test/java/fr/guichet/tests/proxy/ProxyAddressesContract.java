@@ -67,6 +67,30 @@ abstract class ProxyAddressesContract extends BeforeTwoNodes {
         assertNobodyWasAsked();
     }
 
+    /** So that every limit counts what the server takes for the same address. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "//realms/professionnels/login-actions/reset-credentials",
+                "/realms//professionnels/login-actions/reset-credentials",
+                "/realms/professionnels/login-actions//reset-credentials",
+                "/realms/professionnels/login-actions/reset-credentials//",
+                "/realms/professionnels/login-actions/./reset-credentials",
+                "/realms/professionnels/account/../login-actions/reset-credentials",
+                "/realms/professionnels/login-actions%2Freset-credentials",
+                "/realms/professionnels/login-actions/reset-credentials%2F",
+                "/realms/professionnels/login%2Dactions/reset-credentials",
+                "/realms/professionnels/login-actions/reset-credential%73",
+                "/realms/professionnels/login-actions;a=b/reset-credentials",
+                "/realms/professionnels/login-actions/reset-credentials;a=b",
+                "/realms/professionnels/login-actions\\reset-credentials"
+            })
+    void anAddressHasOneSpelling(String target) {
+        assertThat(login(pki().workstation()).get(target).status()).isIn(404, 400);
+        assertThat(login(pki().workstation()).get(target + "?a=b").status()).isIn(404, 400);
+        assertNobodyWasAsked();
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

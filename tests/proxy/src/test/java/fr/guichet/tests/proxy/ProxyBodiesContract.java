@@ -54,7 +54,9 @@ abstract class ProxyBodiesContract extends BeforeTwoNodes {
         assertThat(login(pki().workstation()).post(FORM, "a".repeat(25_000)).status())
                 .isEqualTo(200);
         for (String form : List.of(IMPORT, IMPORT + "/", "/realms/professionnels/establishments/000000001/imports")) {
-            assertThat(login(pki().workstation()).post(form, "a".repeat(1_000_000)).status())
+            assertThat(login(pki().workstation())
+                            .post(form, "a".repeat(1_000_000))
+                            .status())
                     .as(form)
                     .isEqualTo(200);
         }

@@ -68,7 +68,15 @@ abstract class ProxyLimitsContract {
         "127.0.2.6, GET, /realms/professionnels/broker/cps/login?session_code=a",
         "127.0.2.7, GET, /realms/professionnels/broker/cps/endpoint/return?state=a",
         "127.0.2.8, POST, /realms/professionnels/protocol/openid-connect/token",
-        "127.0.2.9, POST, /realms/professionnels/delegations/introspect"
+        "127.0.2.9, POST, /realms/professionnels/delegations/introspect",
+        // The server takes these for the same.
+        "127.0.2.10, GET, /realms/professionnels/protocol/openid-connect/auth/?client_id=a",
+        "127.0.2.11, GET, /realms/professionnels/login-actions/reset-credentials/",
+        "127.0.2.12, POST, /realms/professionnels/login-actions/reset-credentials/",
+        "127.0.2.13, GET, /realms/professionnels/login-actions/action-token/?key=a",
+        "127.0.2.14, POST, /realms/professionnels/login-actions/authenticate/?execution=a",
+        "127.0.2.15, GET, /realms/professionnels/broker/cps/login/",
+        "127.0.2.16, POST, /realms/professionnels/protocol/openid-connect/token/"
     })
     void beyondTheLimitOneAddressWaitsAndTheOthersDoNot(String address, String method, String target) {
         assertRefused(askedTooOften(method, target, proxy.settings().loginPort(), address, LIMIT));
@@ -76,6 +84,13 @@ abstract class ProxyLimitsContract {
         assertThat(ask(method, target, proxy.settings().loginPort(), address.replace("127.0.2.", "127.0.3."), 0)
                         .status())
                 .isEqualTo(200);
+    }
+
+    @Test
+    void aTargetThatNamesItsHostCountsTheSame() {
+        String start = proxy.settings().loginHost() + "/realms/professionnels/protocol/openid-connect/auth";
+
+        assertRefused(askedTooOften("GET", start, proxy.settings().loginPort(), "127.0.2.19", LIMIT));
     }
 
     @Test
