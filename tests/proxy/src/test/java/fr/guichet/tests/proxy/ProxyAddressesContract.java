@@ -75,15 +75,21 @@ abstract class ProxyAddressesContract extends BeforeTwoNodes {
                 "/realms//professionnels/login-actions/reset-credentials",
                 "/realms/professionnels/login-actions//reset-credentials",
                 "/realms/professionnels/login-actions/reset-credentials//",
+                "/realms/professionnels/login-actions/reset-credentials/.",
                 "/realms/professionnels/login-actions/./reset-credentials",
                 "/realms/professionnels/account/../login-actions/reset-credentials",
+                "/realms/professionnels/login-actions/reset-credentials/..",
                 "/realms/professionnels/login-actions%2Freset-credentials",
                 "/realms/professionnels/login-actions/reset-credentials%2F",
                 "/realms/professionnels/login%2Dactions/reset-credentials",
                 "/realms/professionnels/login-actions/reset-credential%73",
                 "/realms/professionnels/login-actions;a=b/reset-credentials",
                 "/realms/professionnels/login-actions/reset-credentials;a=b",
-                "/realms/professionnels/login-actions\\reset-credentials"
+                "/realms/professionnels/login-actions\\reset-credentials",
+                "/realms/..",
+                "/resources/..",
+                "/resources/.",
+                "/.well-known/.."
             })
     void anAddressHasOneSpelling(String target) {
         assertThat(login(pki().workstation()).get(target).status()).isIn(404, 400);
