@@ -163,14 +163,6 @@ final class ShippedGateway implements AutoCloseable {
         return proxy.loginHost().resolve("/realms/" + Guichet.REALM);
     }
 
-    URI loginHost() {
-        return proxy.loginHost();
-    }
-
-    URI cardHost() {
-        return proxy.cardHost();
-    }
-
     /** Where the server itself listens, which nobody outside reaches. */
     URI ownAddress() {
         return URI.create("http://127.0.0.1:" + port);
