@@ -18,6 +18,8 @@ readonly SERVICE_PACKAGES=postgresql,haproxy
 readonly DEBIAN_JAVA=guichet-debian-java:$RELEASE
 readonly DEBIAN_SERVICES=guichet-debian-services:$RELEASE
 readonly KEYCLOAK_IMAGE=guichet-keycloak-debian
+# Debian's own keys. Without them debootstrap would take whatever the mirror gives it.
+readonly KEYRING=/usr/share/keyrings/debian-archive-keyring.gpg
 
 say() {
   echo "$*" >&2
@@ -52,6 +54,7 @@ debian() {
     return
   fi
   need debootstrap debootstrap
+  [ -r "$KEYRING" ] || { say "No $KEYRING on this machine: install the package debian-archive-keyring."; exit 1; }
   say "Making $1 of Debian $RELEASE: a minute or two."
   local work log
   work=$(mktemp -d)
@@ -60,9 +63,15 @@ debian() {
   trap "$(printf 'as_root rm -rf %q' "$work")" EXIT
   local from
   from=$(mirror)
-  as_root debootstrap --variant=minbase --include="$2" "$RELEASE" "$work/root" ${from:+"$from"} >"$log" 2>&1 ||
-    { tail -n 20 "$log" >&2; exit 1; }
-  security_updates "$work/root" >"$log" 2>&1 || { tail -n 20 "$log" >&2; exit 1; }
+  as_root debootstrap --force-check-gpg --keyring="$KEYRING" --variant=minbase --include="$2" \
+    "$RELEASE" "$work/root" ${from:+"$from"} >"$log" 2>&1 || { tail -n 20 "$log" >&2; exit 1; }
+  local security
+  security=$(security_archive)
+  if [ -n "$security" ]; then
+    security_updates "$work/root" "$security" >"$log" 2>&1 || { tail -n 20 "$log" >&2; exit 1; }
+  else
+    say "This machine knows no archive of Debian's security updates: $1 is the release without them."
+  fi
   as_root rm -rf "$work/root"/var/lib/apt/lists/* "$work/root"/var/cache/apt/* "$work/root"/var/log/* \
     "$work/root"/usr/share/{doc,man,info,locale}/* "$work/root"/tmp/*
   # Nothing in a container becomes another user by starting a program.
@@ -74,13 +83,15 @@ debian() {
   trap - EXIT
 }
 
-# Debian keeps them in an archive of their own. A machine that knows no such archive gets the release as it is.
+# Debian keeps its security updates in an archive of their own: the machine's, or nothing where it knows none.
+security_archive() {
+  apt-get indextargets --format '$(REPO_URI) $(CODENAME)' 'Created-By: Packages' 'Origin: Debian' 2>/dev/null |
+    awk -v release="$RELEASE-security" '$2 == release { print $1; exit }'
+}
+
+# security_updates <root> <archive>
 security_updates() {
-  local security
-  security=$(apt-get indextargets --format '$(REPO_URI) $(CODENAME)' 'Created-By: Packages' 'Origin: Debian' |
-    awk -v release="$RELEASE-security" '$2 == release { print $1; exit }')
-  [ -n "$security" ] || return 0
-  echo "deb $security $RELEASE-security main" | as_root tee "$1/etc/apt/sources.list.d/security.list"
+  echo "deb $2 $RELEASE-security main" | as_root tee "$1/etc/apt/sources.list.d/security.list"
   # The mount of /proc, which the packages' scripts want, ends with its namespace.
   as_root unshare --mount --pid --fork sh -ec '
     mount -t proc proc "$1/proc"
