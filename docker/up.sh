@@ -26,6 +26,12 @@ for argument in "$@"; do
   esac
 done
 
+# It is removed by down.sh --forget: what is there already and is somebody else's is not to be mixed with it.
+if [ -n "$(ls -A "$STATE" 2>/dev/null)" ] && ! is_ours; then
+  echo "$STATE has something else in it: name a folder for this alone, as GUICHET_STATE." >&2
+  exit 2
+fi
+
 [ -d "$docker/target/services" ] && [ -d "$docker/target/image" ] ||
   (cd "$docker/.." && mvn --batch-mode --quiet -DskipTests -Dspotless.check.skip=true -pl docker/compose -am package)
 
@@ -41,26 +47,16 @@ else
   images=("$POSTGRES_IMAGE" "$HAPROXY_IMAGE")
 fi
 
-umask 077
-mkdir -p "$STATE/secrets" "$STATE"/simulators/{pki,proxy,anchors,trust}
-for secret in KC_DB_PASSWORD KC_BOOTSTRAP_ADMIN_PASSWORD KC_SPI_ONE_TIME_CODE__DEFAULT__KEY GUICHET_DOSSIER_SECRET; do
-  # 256 bits. Readable in the containers, whose users are others; the folder above lets nobody else of this machine in.
-  [ -s "$STATE/secrets/$secret" ] || head -c 32 /dev/urandom | od -An -vtx1 | tr -d ' \n' >"$STATE/secrets/$secret"
-  chmod 444 "$STATE/secrets/$secret"
-done
-
 # Nothing runs as root, not even what root starts.
 user=$(id -u):$(id -g)
-if [ "$(id -u)" -eq 0 ]; then
-  user=1000:1000
-  chown -R "$user" "$STATE/simulators"
-fi
-chmod 755 "$STATE/simulators" "$STATE/simulators/anchors"
+[ "$(id -u)" -ne 0 ] || user=1000:1000
 
+umask 077
+mkdir -p "$STATE"
 # The tenth address of the network.
 base=${SUBNET%/*}
 proxy=${base%.*}.$((${base##*.} + 10))
-cat >"$STATE/settings.env" <<SETTINGS
+cat >"$STATE_FILE" <<SETTINGS
 GUICHET_STATE=$STATE
 GUICHET_USER=$user
 GUICHET_LOGIN_PORT=$LOGIN_PORT
@@ -76,6 +72,16 @@ GUICHET_DOSSIERS_IMAGE=guichet-dossier-service:$VERSION
 GUICHET_POSTGRES_IMAGE=${images[0]}
 GUICHET_HAPROXY_IMAGE=${images[1]}
 SETTINGS
+
+mkdir -p "$STATE/secrets" "$STATE"/simulators/{pki,proxy,anchors,trust}
+for secret in KC_DB_PASSWORD KC_BOOTSTRAP_ADMIN_PASSWORD KC_SPI_ONE_TIME_CODE__DEFAULT__KEY GUICHET_DOSSIER_SECRET; do
+  # 256 bits. Readable in the containers, whose users are others; the folder above lets nobody else of this machine in.
+  [ -s "$STATE/secrets/$secret" ] || head -c 32 /dev/urandom | od -An -vtx1 | tr -d ' \n' >"$STATE/secrets/$secret"
+  chmod 444 "$STATE/secrets/$secret"
+done
+
+[ "$(id -u)" -ne 0 ] || chown -R "$user" "$STATE/simulators"
+chmod 755 "$STATE/simulators" "$STATE/simulators/anchors"
 
 # Comes back when all of it was started; each waits for the health of what it needs.
 compose up --detach

@@ -3,5 +3,5 @@
 set -euo pipefail
 # shellcheck source=docker/compose/settings.sh
 . "$(dirname "${BASH_SOURCE[0]}")/settings.sh"
-[ -f "$STATE/settings.env" ] || { echo "Nothing was started: docker/up.sh" >&2; exit 1; }
+[ -f "$STATE_FILE" ] || { echo "Nothing was started: docker/up.sh" >&2; exit 1; }
 compose "$@"

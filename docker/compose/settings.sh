@@ -4,6 +4,14 @@ root=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd)
 
 # Secrets, keys and test cards; git does not see it.
 STATE=${GUICHET_STATE:-$root/docker/.compose}
+
+# What up.sh makes in there, and what down.sh --forget removes. The file of settings is made first: the folder is ours then.
+STATE_FILE=$STATE/settings.env
+STATE_FOLDERS=("$STATE/secrets" "$STATE/simulators")
+is_ours() {
+  [ -f "$STATE_FILE" ] && grep -q '^GUICHET_STATE=' "$STATE_FILE"
+}
+
 VERSION=$(sed -n 's:.*<version>\(.*\)</version>.*:\1:p' "$root/pom.xml" | head -n 1)
 
 # Public images, where there is a registry to have them from.
@@ -23,6 +31,6 @@ compose() {
   if docker compose version >/dev/null 2>&1; then
     program=(docker compose)
   fi
-  "${program[@]}" --project-name "${GUICHET_PROJECT:-guichet}" --env-file "$STATE/settings.env" \
+  "${program[@]}" --project-name "${GUICHET_PROJECT:-guichet}" --env-file "$STATE_FILE" \
     --file "$root/docker/compose.yaml" "$@"
 }
