@@ -83,18 +83,24 @@ final class GatewayImage {
 
     /** Runs the image as an operator would, without a network, with nothing to write to. */
     Command.Result run(String... arguments) {
-        return container(List.of(), List.of(arguments)).run();
+        return container(List.of("--read-only"), List.of(arguments)).run();
     }
 
     /** Runs a shell command in it. */
     String shell(String command) {
+        return container(List.of("--read-only", "--entrypoint", "bash"), List.of("-c", command))
+                .output();
+    }
+
+    /** Runs a shell command in it, on a file system that is not read-only. */
+    String shellThatMayWrite(String command) {
         return container(List.of("--entrypoint", "bash"), List.of("-c", command))
                 .output();
     }
 
     private Command container(List<String> options, List<String> arguments) {
         return Command.of(Stream.of(
-                        Stream.of("docker", "run", "--rm", "--network=none", "--read-only"),
+                        Stream.of("docker", "run", "--rm", "--network=none"),
                         options.stream(),
                         Stream.of(name),
                         arguments.stream())

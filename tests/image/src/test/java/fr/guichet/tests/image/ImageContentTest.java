@@ -58,6 +58,15 @@ class ImageContentTest {
                 .isEmpty();
     }
 
+    /** In a container that may write: what a read-only one forbids anyway is not what is asked here. */
+    @Test
+    void theServersUserMayWriteInItsFoldersAndNowhereElse() {
+        assertThat(image.shellThatMayWrite("find /opt /etc /usr /var/lib ! -type l -writable; true")
+                        .lines())
+                .contains("/opt/keycloak/data", "/var/lib/guichet")
+                .allMatch(file -> file.matches("(/opt/keycloak/data|/var/lib/guichet)(/.*)?"));
+    }
+
     @Test
     void everyExtensionIsInIt() {
         List<String> extensions = children(GatewayImage.file("../extensions")).stream()
