@@ -109,7 +109,8 @@ public final class RealmAssembly {
 
     /**
      * Command line: {@code assemble <out.json> [overlay.yaml…]}, {@code placeholders [overlay.yaml…]},
-     * {@code check-environment [overlay.yaml…]}, {@code lint [overlay.yaml…]}, each with {@code --with=<option>} as often as
+     * {@code check-environment [overlay.yaml…]}, {@code lint [overlay.yaml…]}, {@code prepare <out.json> [overlay.yaml…]},
+     * which is the last two and then {@code assemble}, each with {@code --with=<option>} as often as
      * there are options to take and {@code --for=<place>}; {@code plan}, {@code drift} and {@code apply}
      * {@code <server> [overlay.yaml…]} and {@code establishments <file.csv> <server> [realm]}, which have statuses of their
      * own. Ends with status 1 when the realm is refused, 2 when the arguments are.

@@ -10,6 +10,7 @@ import fr.guichet.realm.running.AdminAccess;
 import fr.guichet.realm.running.NotDoneException;
 import fr.guichet.realm.running.RealmOperations;
 import java.io.PrintStream;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,6 +20,7 @@ import java.util.Set;
 final class RealmCommand {
 
     private static final String USAGE = "usage: assemble <out.json> " + RealmArguments.USAGE
+            + " | prepare <out.json> " + RealmArguments.USAGE
             + " | placeholders " + RealmArguments.USAGE
             + " | check-environment " + RealmArguments.USAGE
             + " | lint [--json] " + RealmArguments.USAGE
@@ -80,6 +82,16 @@ final class RealmCommand {
                 }
                 out.println(given.assembly().assemble(given.files(0).get(0), given.files(1)));
             }
+            case "prepare" -> {
+                if (given.words().isEmpty()) {
+                    return misused();
+                }
+                List<Path> overlays = given.files(1);
+                if (isRefused(given.assembly(), given.assembly().document(overlays), overlays)) {
+                    return RealmOperations.REFUSED;
+                }
+                out.println(given.assembly().assemble(given.files(0).get(0), overlays));
+            }
             case "placeholders" -> given.assembly().placeholders(given.files(0)).forEach(this::print);
             case "check-environment" -> given.assembly().requireEnvironment(environment, given.files(0));
             case "lint" -> {
@@ -99,10 +111,7 @@ final class RealmCommand {
             return MISUSED_ON_SERVER;
         }
         RealmDocument document = given.assembly().document(given.files(1));
-        given.assembly().requireEnvironment(environment, given.files(1));
-        List<Finding> findings = RealmLint.findings(document.merged(), environment);
-        if (!findings.isEmpty()) {
-            findings.forEach(err::println);
+        if (isRefused(given.assembly(), document, given.files(1))) {
             return RealmOperations.REFUSED;
         }
         RealmOperations operations = new RealmOperations(
@@ -119,6 +128,14 @@ final class RealmCommand {
             case "drift" -> operations.drift(given.has(Switch.JSON));
             default -> operations.apply();
         };
+    }
+
+    /** Whether the environment or the lint has something against it, which is said. */
+    private boolean isRefused(RealmAssembly chosen, RealmDocument document, List<Path> overlays) {
+        chosen.requireEnvironment(environment, overlays);
+        List<Finding> findings = RealmLint.findings(document.merged(), environment);
+        findings.forEach(err::println);
+        return !findings.isEmpty();
     }
 
     private int lint(RealmArguments given) {

@@ -11,6 +11,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -176,6 +177,31 @@ class RealmAssemblyTest {
     }
 
     @Test
+    void aStartIsPreparedByWritingWhatTheEnvironmentAndTheLintHaveNothingAgainst() {
+        Path out = folder.resolve("import/realm.json");
+        Map<String, String> good = new HashMap<>(RealmEnvironmentTest.complete());
+        good.put("GUICHET_DOSSIER_SECRET", "mR4-8sK_q2Xw9Lz7vTb");
+        Map<String, String> weak = new HashMap<>(good);
+        weak.put("GUICHET_DOSSIER_SECRET", "changeme");
+        Map<String, String> missing = new HashMap<>(good);
+        missing.remove("GUICHET_DOSSIER_SECRET");
+
+        Ended weakly = command(weak, "prepare", out.toString(), "--for=local");
+        Ended without = command(missing, "prepare", out.toString(), "--for=local");
+        assertThat(weakly.status()).isEqualTo(1);
+        assertThat(weakly.err())
+                .contains("weak-secret at clients[dossier-service]/secret")
+                .doesNotContain("changeme");
+        assertThat(without.status()).isEqualTo(1);
+        assertThat(without.err()).contains("GUICHET_DOSSIER_SECRET is not set");
+        assertThat(out).doesNotExist();
+
+        assertThat(command(good, "prepare", out.toString(), "--for=local"))
+                .isEqualTo(new Ended(0, out + System.lineSeparator(), ""));
+        assertThat(out).exists();
+    }
+
+    @Test
     void theCommandTakesOptions() {
         assertThat(command(Map.of(), "placeholders", "--with=sms").out()).contains("GUICHET_SMS_URL");
         assertThat(command(RealmEnvironmentTest.complete(), "check-environment", "--with=sms")
@@ -196,6 +222,7 @@ class RealmAssemblyTest {
     void theCommandEndsWithTwoWhenItIsMisused() {
         assertThat(command(Map.of()).status()).isEqualTo(2);
         assertThat(command(Map.of(), "assemble").status()).isEqualTo(2);
+        assertThat(command(Map.of(), "prepare").status()).isEqualTo(2);
         assertThat(command(Map.of(), "something").err()).contains("usage");
     }
 

@@ -184,7 +184,8 @@ class ImageContentTest {
         Command.Result start = image.run();
 
         assertThat(start.status()).isNotZero();
-        assertThat(start.err()).contains("GUICHET_CARD_ANCHORS", "GUICHET_CARD_HOST", "GUICHET_DOSSIER_SECRET");
+        assertThat(start.err())
+                .contains("GUICHET_REALM_FOR", "GUICHET_CARD_ANCHORS", "GUICHET_CARD_HOST", "GUICHET_DOSSIER_SECRET");
         assertThat(start.out() + start.err()).doesNotContain("Keycloak");
     }
 

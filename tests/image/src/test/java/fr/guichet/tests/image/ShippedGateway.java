@@ -139,6 +139,7 @@ final class ShippedGateway implements AutoCloseable {
                 Map.entry("KC_PROXY_TRUSTED_ADDRESSES", Proxy.ADDRESS + "/32"),
                 // One node.
                 Map.entry("KC_CACHE", "local"),
+                Map.entry("GUICHET_REALM_FOR", "local"),
                 Map.entry("GUICHET_CARD_HOST", proxy.cardHost().toString()),
                 Map.entry("GUICHET_CARD_ANCHORS", "/etc/guichet/cards.pem"),
                 Map.entry("GUICHET_CARD_TEST_CARDS", "true"),
