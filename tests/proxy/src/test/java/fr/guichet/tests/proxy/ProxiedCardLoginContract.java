@@ -2,6 +2,7 @@ package fr.guichet.tests.proxy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.guichet.local.ServerLog;
 import fr.guichet.simulator.pki.TestCard;
 import fr.guichet.tests.harness.Browser;
 import fr.guichet.tests.harness.Doctor;
@@ -14,6 +15,7 @@ import fr.guichet.tests.harness.TestGuichet;
 import fr.guichet.tests.proxy.ProxiedGatewayExtension.Proxied;
 import java.net.URI;
 import java.security.cert.CertificateEncodingException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Base64;
@@ -32,6 +34,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 abstract class ProxiedCardLoginContract {
     private static final String CARD_STEP = "/realms/professionnels/broker/cps/endpoint/card";
+    private static final Duration LIMIT = Duration.ofSeconds(30);
 
     private final ProxyProgram program;
     private TestGuichet guichet;
@@ -57,6 +60,7 @@ abstract class ProxiedCardLoginContract {
     @Test
     @Tag("CARD-2")
     void aDoctorLogsInByCardAndTheLogOfTheProxyKeepsIt() {
+        ServerLog.Mark mark = proxy.log().mark();
         Doctor doctor = guichet.newDoctor();
         Browser browser = guichet.browserWith(guichet.pki().issue(doctor.card()));
         RelyingParty.Login login = guichet.realm().login();
@@ -74,6 +78,9 @@ abstract class ProxiedCardLoginContract {
         assertThat(session).hasValueSatisfying(cookie -> assertThat(cookie).endsWith("." + ProxiedGateway.NODE_NAME));
         assertThat(browser.setCookie("KEYCLOAK_IDENTITY"))
                 .hasValueSatisfying(header -> assertThat(header).contains("Secure", "HttpOnly"));
+        // A line is written when its answer has been sent.
+        assertThat(proxy.log().await(mark, line -> line.contains("openid-connect") && line.contains("token\""), LIMIT))
+                .isPresent();
         assertThat(String.join("\n", proxy.log().lines()).replace("\\/", "/"))
                 .contains(CARD_STEP, "/protocol/openid-connect/token");
         assertThat(guichet.findingsIn(proxy.log())).isEmpty();
