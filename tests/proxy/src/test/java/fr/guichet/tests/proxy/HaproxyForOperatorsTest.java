@@ -65,6 +65,11 @@ class HaproxyForOperatorsTest {
 
         assertThat(answer.statusCode()).isEqualTo(301);
         assertThat(answer.headers().firstValue("Location")).hasValue("https://localhost/");
+        // Which is an address that the login host has.
+        assertThat(new RawClient(pki.workstation(), proxy.settings().loginPort(), "127.0.0.1")
+                        .get("/")
+                        .header("Location"))
+                .hasValue("/realms/professionnels/account/");
     }
 
     @Test

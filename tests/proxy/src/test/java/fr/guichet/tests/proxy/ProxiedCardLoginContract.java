@@ -87,6 +87,14 @@ abstract class ProxiedCardLoginContract {
     }
 
     @Test
+    void theNameOfTheLoginHostAloneLeadsToAPageThatIsThere() {
+        Page page = guichet.browser().open(proxy.settings().loginHost() + "/");
+
+        assertThat(page.status()).isEqualTo(200);
+        assertThat(page.address().getPath()).isEqualTo("/realms/professionnels/account/");
+    }
+
+    @Test
     void thePasswordGoesThroughToo() {
         Page page = PasswordLogin.open(
                         guichet.browser(), guichet.realm().login().address())

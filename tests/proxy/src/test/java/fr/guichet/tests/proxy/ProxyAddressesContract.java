@@ -42,7 +42,6 @@ abstract class ProxyAddressesContract extends BeforeTwoNodes {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "/",
                 "/admin",
                 "/admin/",
                 "/admin/master/console/",
@@ -109,6 +108,31 @@ abstract class ProxyAddressesContract extends BeforeTwoNodes {
     void whatPeopleAndServicesNeedIsThere(String target) {
         assertThat(login(pki().workstation()).get(target).status()).isEqualTo(200);
         assertThat(only().target()).isEqualTo(target);
+    }
+
+    @Test
+    void theNameOfTheHostAloneLeadsToTheAccount() {
+        Answer answer = login(pki().workstation()).get("/");
+
+        assertThat(answer.status()).isEqualTo(302);
+        assertThat(answer.header("Location")).hasValue("/realms/professionnels/account/");
+        assertThat(answer.header("Strict-Transport-Security")).isPresent();
+        assertThat(login(pki().workstation())
+                        .get("/", "Host: elsewhere.example")
+                        .status())
+                .isEqualTo(421);
+        assertNobodyWasAsked();
+    }
+
+    @Test
+    void theNameOfTheHostAloneLeadsWhereItsOperatorSays() {
+        try (RunningProxy other = RunningProxy.start(
+                program(), settings().with("PROXY_LOGIN_HOME", "/realms/professionnels/espace/delegations"))) {
+            assertThat(new RawClient(pki().workstation(), other.settings().loginPort(), "127.0.0.1")
+                            .get("/")
+                            .header("Location"))
+                    .hasValue("/realms/professionnels/espace/delegations");
+        }
     }
 
     @Test

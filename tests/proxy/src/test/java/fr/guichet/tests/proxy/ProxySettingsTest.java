@@ -57,7 +57,7 @@ class ProxySettingsTest {
     void everyLimitHasOneDefaultInBothAndOnThePage() {
         Map<String, String> defaults = defaults(HAPROXY_DEFAULT, haproxy);
 
-        assertThat(defaults).hasSize(10).isEqualTo(defaults(NGINX_DEFAULT, nginxSettings));
+        assertThat(defaults).hasSize(11).isEqualTo(defaults(NGINX_DEFAULT, nginxSettings));
         assertThat(defaults).allSatisfy((name, value) -> assertThat(page.lines()
                         .filter(line -> line.startsWith("| `" + name + "` |"))
                         .findFirst())
@@ -71,6 +71,7 @@ class ProxySettingsTest {
         defaults.keySet()
                 .removeIf(name -> !name.startsWith("PROXY_LIMIT_")
                         && !name.equals("PROXY_HSTS_SECONDS")
+                        && !name.equals("PROXY_LOGIN_HOME")
                         && !name.equals("PROXY_TIMEOUT_REQUEST"));
         return defaults;
     }
