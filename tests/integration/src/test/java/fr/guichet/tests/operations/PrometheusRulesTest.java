@@ -10,11 +10,11 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import fr.guichet.tests.operations.Promtool.Verdict;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -23,7 +23,8 @@ class PrometheusRulesTest {
 
     private static final Path MONITORING = Path.of("../../docker/monitoring");
     private static final Path RULES = MONITORING.resolve("alerts.yaml");
-    private static final Path CASES = MONITORING.resolve("alerts-tests.yaml");
+    private static final List<Path> CASES =
+            List.of(MONITORING.resolve("alerts-tests.yaml"), MONITORING.resolve("alerts-tests-of-days.yaml"));
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final ObjectMapper YAML = new ObjectMapper(new YAMLFactory());
@@ -71,8 +72,11 @@ class PrometheusRulesTest {
 
     /** The alerts that such cases are named after, each case being what its name says. */
     private static Set<String> cases(String kind, Predicate<JsonNode> asNamed) throws IOException {
-        JsonNode cases = YAML.readTree(CASES.toFile()).path("tests");
-        List<JsonNode> ofThatKind = StreamSupport.stream(cases.spliterator(), false)
+        List<JsonNode> cases = new ArrayList<>();
+        for (Path file : CASES) {
+            YAML.readTree(file.toFile()).path("tests").forEach(cases::add);
+        }
+        List<JsonNode> ofThatKind = cases.stream()
                 .filter(one -> one.path("name").asText().contains(kind))
                 .toList();
         assertThat(ofThatKind).allMatch(asNamed);

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Prometheus' own tool, which reads rules and expressions as Prometheus does. */
 final class Promtool {
@@ -27,8 +28,9 @@ final class Promtool {
         return run("check", "rules", "--lint=all", "--lint-fatal", rules.toString());
     }
 
-    Verdict testRules(Path cases) {
-        return run("test", "rules", cases.toString());
+    Verdict testRules(List<Path> cases) {
+        return run(Stream.concat(Stream.of("test", "rules"), cases.stream().map(Path::toString))
+                .toArray(String[]::new));
     }
 
     private Verdict run(String... arguments) {
