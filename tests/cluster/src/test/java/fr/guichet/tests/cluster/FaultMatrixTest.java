@@ -28,7 +28,9 @@ class FaultMatrixTest {
                 .map(means -> dynamicTest(means.toString(), () -> {
                     Journeys.End end = logins.end(means);
 
-                    assertThat(logins.isNodeLost()).as("the node was killed").isTrue();
+                    assertThat(logins.hasLostTheNode(means))
+                            .as("the node was killed")
+                            .isTrue();
                     assertThat(end.tokens().idClaims().path("acr").asText()).isEqualTo(means.level());
                     assertThat(end.accounts()).as("accounts").isEqualTo(1);
                     assertThat(end.codes()).as("codes sent").isEqualTo(means.codes());

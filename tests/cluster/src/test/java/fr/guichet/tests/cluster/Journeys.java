@@ -33,9 +33,9 @@ final class Journeys {
     private static final Duration SEND_LIMIT = Duration.ofSeconds(20);
 
     private final TestGuichet guichet;
-    private final NodeLoss loss;
+    private final NodeLoss.Person loss;
 
-    Journeys(TestGuichet guichet, NodeLoss loss) {
+    Journeys(TestGuichet guichet, NodeLoss.Person loss) {
         this.guichet = guichet;
         this.loss = loss;
     }

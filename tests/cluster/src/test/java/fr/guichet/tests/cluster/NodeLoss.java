@@ -33,28 +33,46 @@ final class NodeLoss {
         gateways.leadTo(node);
     }
 
-    /** A page of that step is shown. */
-    void shown(Step now) {
-        if (now == step) {
-            awaitEnd();
+    /** One of the people. */
+    Person person() {
+        return new Person();
+    }
+
+    /** Somebody who logs in, and waits at the step until the node is gone. */
+    final class Person {
+        private volatile boolean wasThere;
+
+        private Person() {}
+
+        /** A page of that step is shown. */
+        void shown(Step now) {
+            if (now == step) {
+                awaitEnd();
+            }
         }
-    }
 
-    /** That step is done when the browser has the answer to its next request to such a path. */
-    void willBeAnswered(Step then, Browser browser, String pathEnd) {
-        if (then == step) {
-            browser.onceAnswered(pathEnd, this::awaitEnd);
+        /** That step is done when the browser has the answer to its next request to such a path. */
+        void willBeAnswered(Step then, Browser browser, String pathEnd) {
+            if (then == step) {
+                browser.onceAnswered(pathEnd, this::awaitEnd);
+            }
         }
-    }
 
-    private void awaitEnd() {
-        arrivals.countDown();
-        await(end);
-    }
+        private void awaitEnd() {
+            arrivals.countDown();
+            await(end);
+            wasThere = true;
+        }
 
-    /** One of the people comes no further: nobody waits for them any more. */
-    void leaves() {
-        arrivals.countDown();
+        /** Comes no further, or is at the end: nobody waits for them any more. */
+        void leaves() {
+            arrivals.countDown();
+        }
+
+        /** Whether the node ended while they were at the step. */
+        boolean hasLostTheNode() {
+            return wasThere && !node.isAlive();
+        }
     }
 
     /** Ends the node when everybody has come to the step. */
@@ -74,10 +92,5 @@ final class NodeLoss {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
         }
-    }
-
-    /** Whether the node was ended. */
-    boolean isOver() {
-        return end.getCount() == 0 && !node.isAlive();
     }
 }
