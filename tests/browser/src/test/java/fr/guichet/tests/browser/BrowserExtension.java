@@ -5,14 +5,15 @@ import fr.guichet.local.GuichetSettings;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.function.Function;
+import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
-/** Starts Guichet with the card reader, and Chromium, once for all classes of the run. */
-final class BrowserExtension implements BeforeAllCallback, ParameterResolver {
+/** Starts Guichet with the card reader, and Chromium, once for all classes of the run; each test ends with its windows. */
+final class BrowserExtension implements BeforeAllCallback, AfterEachCallback, ParameterResolver {
     private static final Map<Class<?>, Function<Run, Object>> INJECTED =
             Map.of(Guichet.class, Run::guichet, Chromium.class, Run::chromium);
 
@@ -20,6 +21,11 @@ final class BrowserExtension implements BeforeAllCallback, ParameterResolver {
     public void beforeAll(ExtensionContext context) {
         Chromium.require();
         run(context);
+    }
+
+    @Override
+    public void afterEach(ExtensionContext context) {
+        run(context).chromium().closeWindows();
     }
 
     @Override
