@@ -1,6 +1,7 @@
 package fr.guichet.realm.lint;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import fr.guichet.realm.Deployment;
 import fr.guichet.realm.Placeholders;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,11 +34,8 @@ final class LintedRealm {
         return files;
     }
 
-    boolean isOf(String environment) {
-        return resolved.path("attributes")
-                .path("guichet.realm.environment")
-                .asText()
-                .equals(environment);
+    boolean isOf(Deployment place) {
+        return resolved.path("attributes").path(Deployment.ATTRIBUTE).asText().equals(place.argument());
     }
 
     /** Every enabled client with its path. */

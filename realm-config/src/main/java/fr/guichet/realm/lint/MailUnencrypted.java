@@ -1,6 +1,7 @@
 package fr.guichet.realm.lint;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import fr.guichet.realm.Deployment;
 import java.util.List;
 
 /** STARTTLS, which the gateway then insists on, or TLS to the relay; but on one machine, where mails go to no person. */
@@ -21,6 +22,7 @@ final class MailUnencrypted implements LintRule {
         JsonNode smtp = realm.json().path("smtpServer");
         boolean encrypted =
                 smtp.path("starttls").asBoolean(false) || smtp.path("ssl").asBoolean(false);
-        return LintedRealm.when(smtp.isObject() && !encrypted && !realm.isOf("local"), "smtpServer", "starttls");
+        return LintedRealm.when(
+                smtp.isObject() && !encrypted && !realm.isOf(Deployment.LOCAL), "smtpServer", "starttls");
     }
 }

@@ -1,5 +1,6 @@
 package fr.guichet.realm.lint;
 
+import fr.guichet.realm.Deployment;
 import java.net.URI;
 import java.util.Set;
 
@@ -15,7 +16,7 @@ final class PlainHttp {
     }
 
     static PlainHttp in(LintedRealm realm) {
-        return new PlainHttp(realm.isOf("local"));
+        return new PlainHttp(realm.isOf(Deployment.LOCAL));
     }
 
     /** Whether this is an address with plain HTTP that may be. */
