@@ -130,7 +130,7 @@ final class Migrations {
         List<Change> changes = new ArrayList<>();
         steps.tailMap(there + 1).values().stream()
                 .flatMap(List::stream)
-                .filter(step -> running.find(step.from()).isPresent() || arises(changes, step.from()))
+                .filter(step -> isThere(running, changes, step.from()))
                 .forEach(step -> step.to()
                         .filter(to -> running.find(to).isEmpty())
                         .map(to -> Change.rename(step.from(), to))
@@ -139,15 +139,16 @@ final class Migrations {
         steps.values().stream()
                 .flatMap(List::stream)
                 .filter(step -> step.to().isEmpty())
-                .filter(step -> running.find(step.from()).isPresent() || arises(changes, step.from()))
+                .filter(step -> isThere(running, changes, step.from()))
                 .forEach(step -> changes.add(Change.delete(step.from())));
         return changes;
     }
 
-    /** Of a thing that was renamed twice since. */
-    private static boolean arises(List<Change> changes, ResourceId id) {
-        return changes.stream()
-                .anyMatch(change ->
-                        change.act() == Change.Act.RENAME && change.id().equals(id));
+    /** Already, or once those renames are done: of a thing that was renamed twice since. */
+    private static boolean isThere(RunningRealm running, List<Change> renames, ResourceId id) {
+        return running.find(id).isPresent()
+                || renames.stream()
+                        .anyMatch(change ->
+                                change.act() == Change.Act.RENAME && change.id().equals(id));
     }
 }
