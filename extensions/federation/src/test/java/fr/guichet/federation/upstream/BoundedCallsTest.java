@@ -22,6 +22,7 @@ import org.apache.http.client.methods.HttpGet;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.threeten.extra.MutableClock;
 
 /** Whatever an upstream does on the wire, a login gets an answer in time. Against real sockets. */
 @Timeout(30)
@@ -73,9 +74,9 @@ class BoundedCallsTest {
     @Test
     void aDeadlineThatIsOverCostsNoCall() throws Exception {
         try (RawServer server = new RawServer(RawServer.answering("HTTP/1.1 204 No Content\r\n\r\n"))) {
-            MovableClock clock = new MovableClock();
+            MutableClock clock = IdToken.clock();
             Deadline deadline = Deadline.in(LONG, clock);
-            clock.move(LONG);
+            clock.add(LONG);
 
             UpstreamRefusedException refused = catchThrowableOfType(
                     UpstreamRefusedException.class, () -> calls().send(new HttpGet(server.address("/")), deadline));

@@ -16,13 +16,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.threeten.extra.MutableClock;
 
 /** What is taken from a discovery document, for how long, and what is not taken for one. */
 class DiscoveryMemoryTest {
 
     private static final String PATH = "/.well-known/openid-configuration";
 
-    private final MovableClock clock = new MovableClock();
+    private final MutableClock clock = IdToken.clock();
     private final DiscoveryMemory memory = new DiscoveryMemory(clock);
     private final UpstreamClients clients = new UpstreamClients(name -> null, Watch.nobody());
     private JsonServer server;
@@ -43,11 +44,11 @@ class DiscoveryMemoryTest {
         publish(document());
 
         discover();
-        clock.move(DiscoveryMemory.KEPT.minusMillis(1));
+        clock.add(DiscoveryMemory.KEPT.minusMillis(1));
         discover();
         assertThat(server.count(PATH)).isOne();
 
-        clock.move(Duration.ofMillis(1));
+        clock.add(Duration.ofMillis(1));
         discover();
         assertThat(server.count(PATH)).isEqualTo(2);
     }
@@ -56,7 +57,7 @@ class DiscoveryMemoryTest {
     void anOldDocumentDoesNotStandInForAnUpstreamThatIsDown() throws UpstreamRefusedException {
         publish(document());
         discover();
-        clock.move(DiscoveryMemory.KEPT);
+        clock.add(DiscoveryMemory.KEPT);
         server.answer(PATH, 503, "");
 
         assertThat(refusal()).isEqualTo(UpstreamRefusal.UNAVAILABLE);

@@ -4,7 +4,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
+import org.threeten.extra.MutableClock;
 
 /** Claims of an ID token as a good upstream makes them, for a test to spoil. */
 final class IdToken {
@@ -22,6 +24,11 @@ final class IdToken {
             .put("nonce", NONCE)
             .put("iat", NOW.getEpochSecond())
             .put("exp", NOW.plusSeconds(60).getEpochSecond());
+
+    /** Of then; stands until a test moves it. */
+    static MutableClock clock() {
+        return MutableClock.of(NOW, ZoneOffset.UTC);
+    }
 
     IdToken with(String claim, String value) {
         claims.put(claim, value);

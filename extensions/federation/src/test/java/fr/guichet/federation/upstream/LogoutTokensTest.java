@@ -17,6 +17,7 @@ import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.RealmModel;
 import org.keycloak.models.SingleUseObjectProvider;
 import org.keycloak.representations.JsonWebToken;
+import org.threeten.extra.MutableClock;
 
 /** A logout token that anybody may send is believed by the same rules as an ID token, and costs the upstream little. */
 class LogoutTokensTest {
@@ -24,7 +25,7 @@ class LogoutTokensTest {
     private static final SigningKey KEY = SigningKey.rsa("current", 2048);
     private static final SigningKey UNKNOWN = SigningKey.rsa("unknown", 2048);
 
-    private final MovableClock clock = new MovableClock();
+    private final MutableClock clock = IdToken.clock();
     private final UpstreamServices services = new UpstreamServices(clock, name -> null);
     private final ServerKeyMemory memory = new ServerKeyMemory();
     private final Set<String> taken = new HashSet<>();

@@ -3,6 +3,7 @@ package fr.guichet.federation.upstream;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import fr.guichet.identity.watch.ClientCertificateReport;
 import fr.guichet.identity.watch.Watch;
 import java.io.IOException;
 import java.io.InputStream;
@@ -12,9 +13,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.security.KeyStore;
+import java.security.cert.X509Certificate;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
 import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLServerSocket;
@@ -34,6 +40,7 @@ class MutualTlsTest {
 
     private static final String PASSWORD = "changeit";
     private static final String VARIABLE = "GUICHET_TEST_KEYS";
+    private static final UnaryOperator<String> ENVIRONMENT = Map.of(VARIABLE, PASSWORD)::get;
 
     @TempDir
     static Path folder;
@@ -41,7 +48,7 @@ class MutualTlsTest {
     private static Path upstreamKeys;
     private static Path ourKeys;
 
-    private final UpstreamClients clients = new UpstreamClients(Map.of(VARIABLE, PASSWORD)::get, Watch.nobody());
+    private final UpstreamClients clients = new UpstreamClients(ENVIRONMENT, Watch.nobody());
 
     @BeforeAll
     static void makeKeys() throws Exception {
@@ -96,6 +103,31 @@ class MutualTlsTest {
         assertThat(catchThrowableOfType(UpstreamRefusedException.class, () -> clients.of(settings, null))
                         .refusal())
                 .isEqualTo(UpstreamRefusal.MISCONFIGURED);
+    }
+
+    @Test
+    void theEndOfTheCertificateIsToldToWhoeverWatches() throws Exception {
+        Instant end = ((X509Certificate) read(ourKeys).getCertificate("key"))
+                .getNotAfter()
+                .toInstant();
+
+        assertThat(ClientCertificates.report("realm", settings(), ENVIRONMENT))
+                .contains(new ClientCertificateReport("realm", "upstream", Optional.of(end)));
+    }
+
+    @Test
+    void aCertificateThatCannotBeReadIsToldAndOneThatNobodyAskedForIsNot() {
+        Settings lost = settings()
+                .with(UpstreamProperties.KEY_STORE, folder.resolve("none.p12").toString());
+        Settings halfSet = Settings.standard().with(UpstreamProperties.KEY_STORE, ourKeys.toString());
+
+        assertThat(List.of(lost, halfSet))
+                .extracting(settings -> ClientCertificates.report("realm", settings, ENVIRONMENT))
+                .containsOnly(Optional.of(new ClientCertificateReport("realm", "upstream", Optional.empty())));
+        assertThat(ClientCertificates.report("realm", settings(), variable -> null))
+                .contains(new ClientCertificateReport("realm", "upstream", Optional.empty()));
+        assertThat(ClientCertificates.report("realm", Settings.standard(), ENVIRONMENT))
+                .isEmpty();
     }
 
     private static Settings settings() {

@@ -138,7 +138,7 @@ class TokenCallTest {
     }
 
     private TokenCall.Tokens redeem() throws UpstreamRefusedException {
-        ClientCredentials credentials = new ClientCredentials(sessionWithoutVault(), settings, new MovableClock());
+        ClientCredentials credentials = new ClientCredentials(sessionWithoutVault(), settings, IdToken.clock());
         return new TokenCall(clients.of(settings, null), credentials)
                 .redeem(server.address(PATH), "c&d", "v", BACK, Deadline.in(Duration.ofSeconds(20), Clock.systemUTC()));
     }

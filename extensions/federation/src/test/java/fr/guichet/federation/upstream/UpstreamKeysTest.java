@@ -110,6 +110,6 @@ class UpstreamKeysTest {
                 () -> server.address(PATH),
                 clients.of(Settings.standard(), null),
                 Deadline.in(Duration.ofSeconds(20), Clock.systemUTC()),
-                new MovableClock());
+                IdToken.clock());
     }
 }

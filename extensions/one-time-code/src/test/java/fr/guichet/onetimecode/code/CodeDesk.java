@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
@@ -14,9 +16,13 @@ import org.infinispan.configuration.global.GlobalConfigurationBuilder;
 import org.infinispan.manager.DefaultCacheManager;
 import org.infinispan.manager.EmbeddedCacheManager;
 import org.keycloak.models.RealmModel;
+import org.threeten.extra.MutableClock;
 
 /** The codes as one node has them: the production parts on a real cache manager, with a clock and keys of the test. */
 final class CodeDesk implements AutoCloseable {
+
+    /** When every test begins. */
+    static final Instant START = Instant.parse("2026-11-21T08:00:00Z");
 
     static final MasterKey KEY = key(1);
 
@@ -43,6 +49,11 @@ final class CodeDesk implements AutoCloseable {
     /** On a node alone. */
     static CodeDesk alone(Clock clock) {
         return new CodeDesk(new DefaultCacheManager(new GlobalConfigurationBuilder().build()), clock);
+    }
+
+    /** Stands still until a test moves it. */
+    static MutableClock clock() {
+        return MutableClock.of(START, ZoneOffset.UTC);
     }
 
     static MasterKey key(int seed) {

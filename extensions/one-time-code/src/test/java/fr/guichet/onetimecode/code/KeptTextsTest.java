@@ -17,13 +17,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EmptySource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.threeten.extra.MutableClock;
 
 /** What is in the caches. */
 class KeptTextsTest {
 
     private static final String NUMBER = "+33612345678";
 
-    private final SteppedClock clock = new SteppedClock();
+    private final MutableClock clock = CodeDesk.clock();
     private final CodeDesk desk = CodeDesk.alone(clock);
     private final CodeKey key = CodeDesk.login("anne", "session-of-the-browser");
     private final CodeKey enrolment =
@@ -75,7 +76,7 @@ class KeptTextsTest {
         String first = desk.send(key);
         assertThat(lifespan(desk.caches().ledgers())).isEqualTo(day);
         assertThat(lifespan(desk.caches().codes())).isEqualTo(codeAndMemory);
-        clock.advance(Duration.ofSeconds(30));
+        clock.add(Duration.ofSeconds(30));
         String code = desk.send(key);
         assertThat(lifespan(desk.caches().codes())).isEqualTo(codeAndMemory);
         desk.verify(key, CodeDesk.wrong(CodeDesk.wrong(code)).equals(first) ? "000000" : CodeDesk.wrong(code));
@@ -84,7 +85,7 @@ class KeptTextsTest {
         assertThat(lifespan(desk.caches().codes()))
                 .isEqualTo(Duration.ofMinutes(15).toMillis());
         assertThat(lifespan(desk.caches().ledgers())).isEqualTo(day);
-        clock.advance(Duration.ofSeconds(60));
+        clock.add(Duration.ofSeconds(60));
         desk.codes().cancel(desk.reserve(key));
         assertThat(lifespan(desk.caches().ledgers())).isEqualTo(day);
     }

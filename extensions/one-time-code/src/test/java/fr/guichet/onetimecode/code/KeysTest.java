@@ -24,7 +24,7 @@ class KeysTest {
     private static final MasterKey OLD = CodeDesk.key(1);
     private static final MasterKey NEW = CodeDesk.key(2);
 
-    private final CodeDesk desk = CodeDesk.alone(new SteppedClock());
+    private final CodeDesk desk = CodeDesk.alone(CodeDesk.clock());
 
     @AfterEach
     void stop() {

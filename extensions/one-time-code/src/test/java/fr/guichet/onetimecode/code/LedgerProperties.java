@@ -21,7 +21,7 @@ import net.jqwik.api.Tuple;
 class LedgerProperties {
 
     private static final CodePolicy POLICY = CodePolicy.DEFAULT;
-    private static final Instant START = SteppedClock.START;
+    private static final Instant START = CodeDesk.START;
 
     /** Pauses between events: many short, some long, so that windows fill and slide. */
     @Provide

@@ -19,7 +19,7 @@ class LostStoreTest {
     /** Held, or its handlers are forgotten. */
     private static final Logger OURS = Logger.getLogger("fr.guichet.onetimecode.code");
 
-    private final CodeDesk desk = CodeDesk.alone(new SteppedClock());
+    private final CodeDesk desk = CodeDesk.alone(CodeDesk.clock());
     private final CodeKey key = CodeDesk.login("anne", "browser");
     private final List<LogRecord> logged = new CopyOnWriteArrayList<>();
     private final Handler handler = new Handler() {

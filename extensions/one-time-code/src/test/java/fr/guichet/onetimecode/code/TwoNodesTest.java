@@ -14,12 +14,13 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInfo;
+import org.threeten.extra.MutableClock;
 
 /** Two nodes are one: caches on both, real sockets between them. */
 @Tag("OTP-7")
 class TwoNodesTest {
 
-    private final SteppedClock clock = new SteppedClock();
+    private final MutableClock clock = CodeDesk.clock();
     private final CodeKey key = CodeDesk.login("anne", "browser");
     private TwoNodes nodes;
 

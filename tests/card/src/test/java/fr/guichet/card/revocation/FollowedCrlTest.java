@@ -8,7 +8,6 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import fr.guichet.card.CardDesk;
 import fr.guichet.card.CardRefusal;
 import fr.guichet.card.CardRefusedException;
-import fr.guichet.card.TestClock;
 import fr.guichet.card.trust.CertificationPath;
 import fr.guichet.card.trust.PathValidation;
 import fr.guichet.identity.watch.Watch;
@@ -21,6 +20,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -33,11 +35,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.threeten.extra.MutableClock;
 
 @Tag("CARD-8")
 class FollowedCrlTest {
 
-    private final TestClock clock = TestClock.atPresent();
+    private final MutableClock clock = MutableClock.of(Instant.now().truncatedTo(ChronoUnit.SECONDS), ZoneOffset.UTC);
     private final HandSchedule schedule = new HandSchedule();
     private TestPki pki;
 
@@ -88,7 +91,7 @@ class FollowedCrlTest {
         try (RevocationCheck check = check(memory())) {
             check.requireNotRevoked(path(card));
             pki.revoke(card, Revocation.CRL_ONLY);
-            clock.advance(Duration.ofHours(20));
+            clock.add(Duration.ofHours(20));
             assertThat(refusal(check, path(card))).isNull();
 
             schedule.runDue();
@@ -110,7 +113,7 @@ class FollowedCrlTest {
 
             assertThat(refusal(check, path(card))).isNull();
             assertThat(schedule.delays).hasSize(2);
-            clock.advance(Duration.ofDays(7));
+            clock.add(Duration.ofDays(7));
             assertThat(refusal(check, path(card))).isEqualTo(CardRefusal.CRL_OUTDATED);
         }
     }
@@ -123,7 +126,7 @@ class FollowedCrlTest {
             assertThat(refusal(check, path(card))).isEqualTo(CardRefusal.REVOKED);
             List<CrlState> held = check.crls();
 
-            clock.advance(Duration.ofDays(-1));
+            clock.add(Duration.ofDays(-1));
             schedule.runDue();
 
             assertThat(downloads()).isEqualTo(2);
@@ -136,7 +139,7 @@ class FollowedCrlTest {
         CardCertificate card = pki.issue(doctor().withoutOcsp());
         try (RevocationCheck check = check(memory())) {
             check.requireNotRevoked(path(card));
-            clock.advance(Duration.ofDays(7));
+            clock.add(Duration.ofDays(7));
 
             assertThat(refusal(check, path(card))).isNull();
             assertThat(downloads()).isEqualTo(2);
@@ -152,7 +155,7 @@ class FollowedCrlTest {
             assertThat(pki.requests().crl(Authority.FORT_PERSONNES, CrlBehaviour.ERROR500))
                     .isEqualTo(1);
 
-            clock.advance(FollowedCrl.PAUSE);
+            clock.add(FollowedCrl.PAUSE);
             assertThat(refusal(check, path(card))).isEqualTo(CardRefusal.REVOCATION_UNAVAILABLE);
             assertThat(pki.requests().crl(Authority.FORT_PERSONNES, CrlBehaviour.ERROR500))
                     .isEqualTo(2);

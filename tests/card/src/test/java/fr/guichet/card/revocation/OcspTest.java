@@ -11,7 +11,6 @@ import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import fr.guichet.card.CardDesk;
 import fr.guichet.card.CardRefusal;
-import fr.guichet.card.TestClock;
 import fr.guichet.card.examination.CardExaminer;
 import fr.guichet.simulator.pki.Authority;
 import fr.guichet.simulator.pki.CardCertificate;
@@ -22,13 +21,17 @@ import fr.guichet.simulator.pki.TestPki;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.Period;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.threeten.extra.MutableClock;
 
 @Tag("CARD-8")
 class OcspTest {
@@ -91,26 +94,26 @@ class OcspTest {
 
     @Test
     void anAnswerIsRepeatedUntilItsNextUpdateAndNotAfter() throws IOException {
-        TestClock clock = TestClock.atPresent();
+        MutableClock clock = MutableClock.of(Instant.now().truncatedTo(ChronoUnit.SECONDS), ZoneOffset.UTC);
         try (TestPki own = TestPki.start(clock);
                 CardExaminer examiner = new CardExaminer(CardDesk.policy(own), clock)) {
             CardCertificate card = own.issue(doctor());
 
             accepted(examiner.examine(card.chain()));
             own.revoke(card, Revocation.OCSP_ONLY);
-            clock.advance(Duration.ofMinutes(59));
+            clock.add(Duration.ofMinutes(59));
             accepted(examiner.examine(card.chain()));
             assertThat(own.requests().ocsp(Authority.FORT_PERSONNES, OcspBehaviour.GOOD))
                     .isEqualTo(1);
 
-            clock.advance(Duration.ofMinutes(2));
+            clock.add(Duration.ofMinutes(2));
             assertRefused(examiner.examine(card.chain()), CardRefusal.REVOKED);
         }
     }
 
     @Test
     void aSilentResponderIsLeftAloneForAWhileAndThenAskedAgain() throws IOException {
-        TestClock clock = TestClock.atPresent();
+        MutableClock clock = MutableClock.of(Instant.now().truncatedTo(ChronoUnit.SECONDS), ZoneOffset.UTC);
         try (TestPki own = TestPki.start(clock);
                 CardExaminer examiner = new CardExaminer(CardDesk.policy(own), clock)) {
             CardCertificate card = own.issue(doctor().ocsp(OcspBehaviour.ERROR500));
@@ -120,7 +123,7 @@ class OcspTest {
             assertThat(own.requests().ocsp(Authority.FORT_PERSONNES, OcspBehaviour.ERROR500))
                     .isEqualTo(1);
 
-            clock.advance(OcspClient.PAUSE);
+            clock.add(OcspClient.PAUSE);
             accepted(examiner.examine(card.chain()));
             assertThat(own.requests().ocsp(Authority.FORT_PERSONNES, OcspBehaviour.ERROR500))
                     .isEqualTo(2);
