@@ -1,6 +1,6 @@
 package fr.guichet.card;
 
-import java.util.Locale;
+import fr.guichet.identity.watch.RefusalFamily;
 
 /**
  * Why a card is not believed: one value per cause (CARD-8), each with an error of its own in the events and a message
@@ -52,6 +52,6 @@ public enum CardRefusal {
 
     /** Error of the event and suffix of the message key: {@code card_revoked}. */
     public String code() {
-        return "card_" + name().toLowerCase(Locale.ROOT);
+        return RefusalFamily.CARD.errorOf(this);
     }
 }

@@ -36,11 +36,13 @@ public record AuthenticationEvidence(AssuranceLevel level, List<String> methods)
     public static final AuthenticationEvidence PASSWORD_AND_SMS_CODE =
             new AuthenticationEvidence(AssuranceLevel.EIDAS1, List.of("pwd", "sms", "mfa"));
     /**
-     * Password, on a device where a code was typed lately (OTP-5). No {@code mfa}: this login had one factor. RFC 8176
-     * has no value for such a device; {@code trusted_device} is ours.
+     * Method of a login that asked for no code, since one was typed lately on this device (OTP-5). RFC 8176 has no value
+     * for that, so it is ours. Also the detail of the event, whose value is the id of the device.
      */
+    public static final String TRUSTED_DEVICE = "trusted_device";
+    /** Password, on such a device. No {@code mfa}: this login had one factor. */
     public static final AuthenticationEvidence PASSWORD_ON_TRUSTED_DEVICE =
-            new AuthenticationEvidence(AssuranceLevel.EIDAS1, List.of("pwd", "trusted_device"));
+            new AuthenticationEvidence(AssuranceLevel.EIDAS1, List.of("pwd", TRUSTED_DEVICE));
 
     /** Of RFC 8176: more than one factor. */
     private static final String SEVERAL_FACTORS = "mfa";

@@ -1,5 +1,6 @@
 package fr.guichet.account.firstconnection;
 
+import fr.guichet.identity.ProviderKind;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Set;
@@ -18,7 +19,7 @@ public record StrongMeans(Set<String> providers) {
     /** Key in the configuration of the execution. */
     static final String PROVIDERS = "strongMeans";
 
-    private static final String DEFAULT = "cps,pro-sante-connect";
+    private static final String DEFAULT = ProviderKind.CARD.id() + "," + ProviderKind.PRO_SANTE_CONNECT.id();
 
     public StrongMeans {
         providers = Set.copyOf(providers);

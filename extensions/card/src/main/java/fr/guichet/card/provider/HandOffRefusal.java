@@ -1,6 +1,6 @@
 package fr.guichet.card.provider;
 
-import java.util.Locale;
+import fr.guichet.identity.watch.RefusalFamily;
 
 /** Why a hand-off between card host and login host leads to no login, whatever the card: one value per cause. */
 enum HandOffRefusal {
@@ -23,6 +23,6 @@ enum HandOffRefusal {
 
     /** Error of the event and name of the page: {@code handoff_other_browser}. */
     String code() {
-        return "handoff_" + name().toLowerCase(Locale.ROOT);
+        return RefusalFamily.HAND_OFF.errorOf(this);
     }
 }

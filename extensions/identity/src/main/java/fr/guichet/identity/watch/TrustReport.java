@@ -10,8 +10,8 @@ import java.util.Objects;
  *
  * @param realm of the provider
  * @param provider its alias
- * @param usability whether any card can be judged at all; when none can, the rest is empty
- * @param authorities every configured authority
+ * @param usability whether every card can be judged
+ * @param authorities every configured authority, as far as they can be read
  * @param crls every revocation list at hand; none before the first that was needed
  * @param crlRequired whether nothing but the lists is asked
  */
@@ -41,8 +41,20 @@ public record TrustReport(
         USABLE,
         /** The file of the authorities cannot be read on this node; it may be on another. */
         FILE_UNREADABLE,
+        /** The directory of revocation lists cannot be written on this node; it may be on another. */
+        CACHE_UNWRITABLE,
+        /** This node was started so that it can believe no certificate; another may have been started otherwise. */
+        NO_CERTIFICATE_SOURCE,
         /** A setting of the provider is wrong, which it is on every node. */
-        SETTING_WRONG
+        SETTING_WRONG;
+
+        /** Whether it is a fault of this node, which another may not have. */
+        public boolean isOfThisNode() {
+            return switch (this) {
+                case USABLE, SETTING_WRONG -> false;
+                case FILE_UNREADABLE, CACHE_UNWRITABLE, NO_CERTIFICATE_SOURCE -> true;
+            };
+        }
     }
 
     /**

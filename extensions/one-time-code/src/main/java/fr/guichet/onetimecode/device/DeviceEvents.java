@@ -1,5 +1,6 @@
 package fr.guichet.onetimecode.device;
 
+import fr.guichet.identity.AuthenticationEvidence;
 import org.keycloak.credential.CredentialModel;
 import org.keycloak.events.Details;
 import org.keycloak.events.EventBuilder;
@@ -8,9 +9,6 @@ import org.keycloak.models.UserModel;
 
 /** What the audit trail learns of trusted devices: which was trusted, used or removed, and why; no secret, no label. */
 final class DeviceEvents {
-
-    /** Detail of a login that no code was asked for: id of the device. */
-    static final String TRUSTED_DEVICE = "trusted_device";
 
     private final EventBuilder event;
     private final UserModel account;
@@ -26,7 +24,7 @@ final class DeviceEvents {
     }
 
     void used(CredentialModel device) {
-        event.detail(TRUSTED_DEVICE, device.getId());
+        event.detail(AuthenticationEvidence.TRUSTED_DEVICE, device.getId());
     }
 
     void removed(CredentialModel device, TrustLoss why) {

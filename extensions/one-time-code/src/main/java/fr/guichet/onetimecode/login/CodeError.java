@@ -1,6 +1,6 @@
 package fr.guichet.onetimecode.login;
 
-import java.util.Locale;
+import fr.guichet.identity.watch.RefusalFamily;
 
 /** Why a code did not let anyone through, or was not sent: each an error of its own in the events. */
 public enum CodeError {
@@ -33,7 +33,7 @@ public enum CodeError {
 
     /** Error of the event. */
     public String eventError() {
-        return "code_" + name().toLowerCase(Locale.ROOT);
+        return RefusalFamily.CODE.errorOf(this);
     }
 
     /** Whether the server's brute-force protection counts it. */

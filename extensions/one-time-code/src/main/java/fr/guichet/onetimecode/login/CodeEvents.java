@@ -1,5 +1,6 @@
 package fr.guichet.onetimecode.login;
 
+import fr.guichet.identity.watch.CodeDetail;
 import fr.guichet.onetimecode.code.Channel;
 import java.util.Optional;
 import org.keycloak.authentication.AuthenticationFlowContext;
@@ -27,7 +28,7 @@ final class CodeEvents {
 
     /** A code that lets nobody through, or a step that cannot go on. */
     void refused(CodeError error, Optional<Channel> channel) {
-        channel.ifPresent(known -> context.getEvent().detail(DeliveryEvent.CHANNEL, ChannelWord.of(known)));
+        channel.ifPresent(known -> context.getEvent().detail(CodeDetail.CHANNEL.key(), ChannelWord.of(known)));
         refused(error.eventError());
     }
 

@@ -1,5 +1,7 @@
 package fr.guichet.onetimecode.login;
 
+import fr.guichet.identity.watch.CodeAct;
+import fr.guichet.identity.watch.CodeDetail;
 import fr.guichet.onetimecode.code.Channel;
 import java.util.Optional;
 import org.keycloak.events.Details;
@@ -12,15 +14,6 @@ import org.keycloak.models.UserModel;
  * event for it, so it is a {@code CUSTOM_REQUIRED_ACTION} of the step's name. No code, no address, no number.
  */
 public final class DeliveryEvent {
-
-    /** Detail: {@code email} or {@code sms}. */
-    public static final String CHANNEL = "code_channel";
-    /** Detail: {@code send} or {@code accept}. */
-    public static final String STEP = "code_step";
-    /** Step of a code that was the right one. */
-    public static final String ACCEPT = "accept";
-
-    private static final String SEND = "send";
 
     private final EventBuilder request;
     private final UserModel person;
@@ -38,7 +31,7 @@ public final class DeliveryEvent {
 
     /** @param error why none left; empty when it did */
     public void tell(Delivery delivery, Optional<CodeError> error) {
-        EventBuilder event = step(SEND, delivery.channel());
+        EventBuilder event = step(CodeAct.SEND, delivery.channel());
         if (delivery instanceof Delivery.Failed failed) {
             event.detail(Details.REASON, failed.reason());
         }
@@ -51,15 +44,15 @@ public final class DeliveryEvent {
 
     /** The right code was typed. */
     void accepted(Channel channel) {
-        step(ACCEPT, channel).success();
+        step(CodeAct.ACCEPT, channel).success();
     }
 
-    private EventBuilder step(String step, Channel channel) {
+    private EventBuilder step(CodeAct act, Channel channel) {
         return request.clone()
                 .event(EventType.CUSTOM_REQUIRED_ACTION)
                 .user(person)
                 .detail(Details.CUSTOM_REQUIRED_ACTION, action)
-                .detail(STEP, step)
-                .detail(CHANNEL, ChannelWord.of(channel));
+                .detail(CodeDetail.STEP.key(), act.word())
+                .detail(CodeDetail.CHANNEL.key(), ChannelWord.of(channel));
     }
 }

@@ -1,5 +1,7 @@
 package fr.guichet.onetimecode.enrolment.action;
 
+import fr.guichet.identity.watch.CodeAct;
+import fr.guichet.identity.watch.CodeDetail;
 import fr.guichet.onetimecode.code.Channel;
 import fr.guichet.onetimecode.enrolment.SmsCredentialProviderFactory;
 import fr.guichet.onetimecode.login.ChannelWord;
@@ -52,13 +54,13 @@ final class EnrolmentEvents {
 
     /** Told by the event of the action's end. */
     void choosing(Channel channel) {
-        context.getEvent().detail(DeliveryEvent.CHANNEL, ChannelWord.of(channel));
+        context.getEvent().detail(CodeDetail.CHANNEL.key(), ChannelWord.of(channel));
     }
 
     private EventBuilder typed() {
         return credential()
-                .detail(DeliveryEvent.STEP, DeliveryEvent.ACCEPT)
-                .detail(DeliveryEvent.CHANNEL, ChannelWord.of(Channel.SMS));
+                .detail(CodeDetail.STEP.key(), CodeAct.ACCEPT.word())
+                .detail(CodeDetail.CHANNEL.key(), ChannelWord.of(Channel.SMS));
     }
 
     private EventBuilder credential() {
