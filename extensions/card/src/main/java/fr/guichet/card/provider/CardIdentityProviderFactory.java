@@ -1,5 +1,6 @@
 package fr.guichet.card.provider;
 
+import fr.guichet.identity.ProviderKind;
 import fr.guichet.identity.watch.TrustReport;
 import fr.guichet.identity.watch.Watch;
 import fr.guichet.identity.watch.WatchedTrust;
@@ -22,9 +23,6 @@ import org.keycloak.services.x509.X509ClientCertificateLookup;
 public final class CardIdentityProviderFactory extends AbstractIdentityProviderFactory<CardIdentityProvider>
         implements WatchedTrust {
 
-    /** Id of the provider in realms. */
-    public static final String ID = "cps";
-
     private static final Logger LOG = Logger.getLogger(CardIdentityProviderFactory.class);
 
     private final Watch watch = Watch.ofThisServer();
@@ -36,7 +34,7 @@ public final class CardIdentityProviderFactory extends AbstractIdentityProviderF
 
     @Override
     public String getId() {
-        return ID;
+        return ProviderKind.CARD.id();
     }
 
     @Override
@@ -88,7 +86,7 @@ public final class CardIdentityProviderFactory extends AbstractIdentityProviderF
 
     @Override
     public List<TrustReport> trust() {
-        return new CardTrust(sessions, new ProviderTrust(examiners, anchors)).reports();
+        return new CardTrust(sessions, new ProviderTrust(source, examiners, anchors)).reports();
     }
 
     @Override

@@ -58,12 +58,19 @@ public final class CardProviderConfig extends IdentityProviderModel {
      * @throws IllegalArgumentException with the setting that is wrong
      */
     CardPolicy policy() {
-        TrustAnchors anchors;
         try {
-            anchors = TrustAnchors.read(anchorsFile());
+            return policy(TrustAnchors.read(anchorsFile()));
         } catch (InvalidAnchorsException invalid) {
             throw new IllegalArgumentException(invalid.getMessage(), invalid);
         }
+    }
+
+    /**
+     * The same with authorities that were read before.
+     *
+     * @throws IllegalArgumentException with the setting that is wrong
+     */
+    CardPolicy policy(TrustAnchors anchors) {
         return new CardPolicy(
                 anchors,
                 acceptedTypes(),
@@ -93,8 +100,7 @@ public final class CardProviderConfig extends IdentityProviderModel {
         return types.isEmpty() ? EnumSet.allOf(CardType.class) : types;
     }
 
-    /** How long past its next update a list still counts. */
-    Duration crlGrace() {
+    private Duration crlGrace() {
         return duration(
                 CardProviderProperties.CRL_GRACE, RevocationPolicy.standard().crlGrace());
     }

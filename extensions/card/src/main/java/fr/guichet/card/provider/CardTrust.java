@@ -1,5 +1,6 @@
 package fr.guichet.card.provider;
 
+import fr.guichet.identity.ProviderKind;
 import fr.guichet.identity.watch.TrustReport;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,7 +36,7 @@ final class CardTrust {
     private void of(KeycloakSession session, RealmModel realm, List<TrustReport> reports) {
         session.identityProviders()
                 .getAllStream()
-                .filter(provider -> CardIdentityProviderFactory.ID.equals(provider.getProviderId()))
+                .filter(provider -> ProviderKind.CARD.id().equals(provider.getProviderId()))
                 .filter(IdentityProviderModel::isEnabled)
                 .map(CardProviderConfig::new)
                 .forEach(provider -> reports.add(trust.of(realm.getName(), provider)));

@@ -24,7 +24,7 @@ final class CrlFiles {
     /** @throws IllegalArgumentException when the directory cannot be made or written */
     CrlFiles(Optional<Path> directory) {
         this.directory = directory;
-        directory.ifPresent(CrlFiles::requireWritable);
+        directory.map(CacheDirectory::new).ifPresent(CacheDirectory::requireWritable);
     }
 
     /** An empty file to download into, to be kept or deleted. */
@@ -64,15 +64,6 @@ final class CrlFiles {
             return HexFormat.of().formatHex(digest.digest(source.toString().getBytes(StandardCharsets.UTF_8)));
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException("every JDK has SHA-256", impossible);
-        }
-    }
-
-    private static void requireWritable(Path folder) {
-        try {
-            Files.createDirectories(folder);
-            Files.delete(Files.createTempFile(folder, "crl", ".part"));
-        } catch (IOException unusable) {
-            throw new IllegalArgumentException("CRL cache directory cannot be written: " + folder, unusable);
         }
     }
 }

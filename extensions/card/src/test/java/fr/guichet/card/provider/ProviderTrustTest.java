@@ -1,6 +1,7 @@
 package fr.guichet.card.provider;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import fr.guichet.identity.watch.TrustReport;
 import fr.guichet.identity.watch.TrustReport.Usability;
@@ -12,6 +13,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ProviderTrustTest {
 
@@ -19,13 +22,15 @@ class ProviderTrustTest {
     private Path directory;
 
     private final CardExaminers examiners = new CardExaminers(Clock.systemUTC(), Watch.ofThisServer());
-    private final ProviderTrust trust = new ProviderTrust(examiners, new AnchorsInUse());
+    private final ProviderTrust trust =
+            new ProviderTrust(CertificateSource.TRUSTED_PROXY, examiners, new AnchorsInUse());
     private final CardProviderConfig config = new CardProviderConfig();
 
     @BeforeEach
     void complete() throws Exception {
         config.setAlias("cps");
         config.setInternalId("internal");
+        config.getConfig().put("cardHost", "https://carte.example.fr");
         config.getConfig().put("anchorsFile", AuthoritiesPem.writeIn(directory).toString());
     }
 
@@ -69,5 +74,66 @@ class ProviderTrustTest {
         config.getConfig().put("revocationMode", "SOMETIMES");
 
         assertThat(trust.of("realm", config).usability()).isEqualTo(Usability.SETTING_WRONG);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "cardHost,carte",
+        "acceptedTypes,PAPER",
+        "acceptedIssuers,AC NOBODY",
+        "acceptedPolicies,any",
+        "testCards,perhaps",
+        "ocspTimeout,0",
+        "checkAuthorities,perhaps"
+    })
+    void everySettingThatACardNeedsIsLookedAt(String setting, String wrong) {
+        config.getConfig().put(setting, wrong);
+
+        assertThat(trust.of("realm", config)).isEqualTo(TrustReport.unusable("realm", "cps", Usability.SETTING_WRONG));
+    }
+
+    @Test
+    void aDirectoryOfListsThatCannotBeWrittenIsThisNodesTroubleAndItsAuthoritiesAreKnownAllTheSame() throws Exception {
+        config.getConfig()
+                .put(
+                        "cacheDirectory",
+                        Files.createFile(directory.resolve("file")).toString());
+
+        TrustReport report = trust.of("realm", config);
+
+        assertThat(report.usability()).isEqualTo(Usability.CACHE_UNWRITABLE);
+        assertThat(report.authorities()).isNotEmpty();
+        assertThatIllegalArgumentException().isThrownBy(() -> examiners.of(config));
+    }
+
+    @Test
+    void aDirectoryOfListsThatIsLostLaterIsToldAtTheNextLook() throws Exception {
+        Path lists = directory.resolve("lists");
+        config.getConfig().put("cacheDirectory", lists.toString());
+        examiners.of(config);
+        assertThat(trust.of("realm", config).usability()).isEqualTo(Usability.USABLE);
+
+        Files.delete(lists);
+        Files.createFile(lists);
+
+        assertThat(trust.of("realm", config).usability()).isEqualTo(Usability.CACHE_UNWRITABLE);
+    }
+
+    @Test
+    void aServerThatCanBelieveNoCertificateIsToldWhateverTheSettings() {
+        ProviderTrust nobody = new ProviderTrust(CertificateSource.NONE, examiners, new AnchorsInUse());
+
+        assertThat(nobody.of("realm", config))
+                .isEqualTo(TrustReport.unusable("realm", "cps", Usability.NO_CERTIFICATE_SOURCE));
+    }
+
+    @Test
+    void aLookLeavesNothingInTheDirectoryOfLists() throws Exception {
+        Path lists = Files.createDirectory(directory.resolve("lists"));
+        config.getConfig().put("cacheDirectory", lists.toString());
+
+        trust.of("realm", config);
+
+        assertThat(lists).isEmptyDirectory();
     }
 }

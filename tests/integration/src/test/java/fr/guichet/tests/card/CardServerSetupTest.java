@@ -12,6 +12,8 @@ import fr.guichet.realm.RealmAssembly;
 import fr.guichet.simulator.pki.ServerIdentity;
 import fr.guichet.simulator.pki.TestCard;
 import fr.guichet.simulator.pki.TestPki;
+import fr.guichet.tests.harness.Await;
+import fr.guichet.tests.harness.NodeHealth;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.InetAddress;
@@ -25,6 +27,7 @@ import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
 import java.security.cert.X509Certificate;
+import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
@@ -39,6 +42,7 @@ import org.junit.jupiter.api.io.TempDir;
 class CardServerSetupTest {
 
     private static final String REALM = "professionnels";
+    private static final Duration START = Duration.ofMinutes(2);
 
     @TempDir
     static Path directory;
@@ -66,9 +70,15 @@ class CardServerSetupTest {
     @Test
     void aHeaderLookupWithoutTrustedProxiesIsAnErrorAtStartAndNobodyLogsInByCard() throws Exception {
         GatewaySettings withoutProxies = settings("untrusting", URI.create("https://localhost:8443"))
-                .withoutOptions("--proxy-headers", "--proxy-trusted-addresses");
+                .withoutOptions("--proxy-headers", "--proxy-trusted-addresses")
+                .withHealth("/health/live");
 
         try (Gateway gateway = Gateway.start(withoutProxies, Progress.SILENT)) {
+            // One that is only beginning is not ready either, for want of having looked.
+            assertThat(Await.until(
+                            () -> NodeHealth.says(gateway, "no certificate can be believed for " + REALM), START))
+                    .isTrue();
+            assertThat(NodeHealth.status(gateway)).isEqualTo(503);
             assertThat(gateway.log().lines())
                     .anyMatch(line -> line.contains("ERROR") && line.contains("Card login is off"));
 
