@@ -2,6 +2,7 @@ package fr.guichet.federation.platform;
 
 import fr.guichet.federation.upstream.UpstreamProviderFactory;
 import fr.guichet.federation.upstream.UpstreamServices;
+import fr.guichet.identity.ProviderKind;
 import java.util.List;
 import org.keycloak.models.IdentityProviderModel;
 import org.keycloak.models.KeycloakSession;
@@ -11,12 +12,9 @@ import org.keycloak.provider.ProviderConfigProperty;
 public final class RegionalPlatformProviderFactory
         extends UpstreamProviderFactory<RegionalPlatformProvider, PlatformConfig> {
 
-    /** Id of the provider in realms. */
-    public static final String ID = "regional-platform";
-
     @Override
     public String getId() {
-        return ID;
+        return ProviderKind.PLATFORM.id();
     }
 
     @Override

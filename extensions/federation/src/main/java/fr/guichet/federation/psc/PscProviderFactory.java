@@ -2,20 +2,18 @@ package fr.guichet.federation.psc;
 
 import fr.guichet.federation.upstream.UpstreamProviderFactory;
 import fr.guichet.federation.upstream.UpstreamServices;
+import fr.guichet.identity.ProviderKind;
 import java.util.List;
 import org.keycloak.models.IdentityProviderModel;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.provider.ProviderConfigProperty;
 
-/** Makes {@value #ID} identity providers. */
+/** Makes {@code pro-sante-connect} identity providers. */
 public final class PscProviderFactory extends UpstreamProviderFactory<PscProvider, PscConfig> {
-
-    /** Id of the provider in realms. */
-    public static final String ID = "pro-sante-connect";
 
     @Override
     public String getId() {
-        return ID;
+        return ProviderKind.PRO_SANTE_CONNECT.id();
     }
 
     @Override

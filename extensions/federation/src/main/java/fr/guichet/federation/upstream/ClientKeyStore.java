@@ -8,7 +8,13 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
+import java.security.KeyStoreException;
+import java.security.cert.X509Certificate;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 
@@ -63,6 +69,28 @@ final class ClientKeyStore {
                     "The key store cannot be read with the password of its variable.", unreadable);
         }
         throw new IllegalArgumentException("The key store holds no key.");
+    }
+
+    /**
+     * When the first certificate of ours in there ends.
+     *
+     * @throws IllegalArgumentException when it cannot be opened or holds no certificate of a key
+     */
+    Instant expiry() {
+        KeyStore keys = open();
+        List<Instant> ends = new ArrayList<>();
+        try {
+            for (String alias : Collections.list(keys.aliases())) {
+                if (keys.isKeyEntry(alias) && keys.getCertificate(alias) instanceof X509Certificate certificate) {
+                    ends.add(certificate.getNotAfter().toInstant());
+                }
+            }
+        } catch (KeyStoreException unreadable) {
+            throw new IllegalArgumentException("The key store cannot be read.", unreadable);
+        }
+        return ends.stream()
+                .min(Comparator.naturalOrder())
+                .orElseThrow(() -> new IllegalArgumentException("The key store holds no certificate of its key."));
     }
 
     char[] password() {

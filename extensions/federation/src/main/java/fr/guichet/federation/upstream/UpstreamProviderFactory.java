@@ -1,5 +1,7 @@
 package fr.guichet.federation.upstream;
 
+import fr.guichet.identity.watch.ClientCertificateReport;
+import fr.guichet.identity.watch.WatchedClientCertificates;
 import java.time.Clock;
 import java.util.List;
 import java.util.stream.Stream;
@@ -17,9 +19,10 @@ import org.keycloak.provider.ProviderConfigProperty;
  * @param <C> its settings
  */
 public abstract class UpstreamProviderFactory<P extends UpstreamProvider<C>, C extends UpstreamConfig>
-        extends AbstractIdentityProviderFactory<P> {
+        extends AbstractIdentityProviderFactory<P> implements WatchedClientCertificates {
 
     private final UpstreamServices services = new UpstreamServices(Clock.systemUTC(), System::getenv);
+    private KeycloakSessionFactory sessions;
 
     /** The settings of a stored provider, typed; must work on an empty model too. */
     protected abstract C configOf(IdentityProviderModel model);
@@ -48,7 +51,13 @@ public abstract class UpstreamProviderFactory<P extends UpstreamProvider<C>, C e
     }
 
     @Override
+    public final List<ClientCertificateReport> clientCertificates() {
+        return new ClientCertificates(sessions, getId(), this::configOf, System::getenv).reports();
+    }
+
+    @Override
     public final void postInit(KeycloakSessionFactory factory) {
+        sessions = factory;
         factory.register(event -> {
             if (event instanceof RealmModel.IdentityProviderRemovedEvent removed) {
                 services.clients().forget(removed.getRemovedIdentityProvider().getInternalId());
