@@ -16,21 +16,23 @@ import org.keycloak.sessions.AuthenticationSessionModel;
 final class AuditListener implements EventListenerProvider {
 
     private final KeycloakSession session;
+    private final EventMasking masking;
     private final Consumer<AuditLine> log;
 
-    AuditListener(KeycloakSession session, Consumer<AuditLine> log) {
+    AuditListener(KeycloakSession session, EventMasking masking, Consumer<AuditLine> log) {
         this.session = session;
+        this.masking = masking;
         this.log = log;
     }
 
     @Override
     public void onEvent(Event event) {
-        write(AuditLine.of(EventMasking.mask(event), login()));
+        write(AuditLine.of(masking.mask(event), login()));
     }
 
     @Override
     public void onEvent(AdminEvent event, boolean includeRepresentation) {
-        write(AuditLine.of(EventMasking.mask(event)));
+        write(AuditLine.of(masking.mask(event)));
     }
 
     private Optional<CorrelationId> login() {

@@ -17,7 +17,7 @@ public final class AuditListenerFactory implements EventListenerProviderFactory 
 
     @Override
     public EventListenerProvider create(KeycloakSession session) {
-        return new AuditListener(session, AuditListenerFactory::log);
+        return new AuditListener(session, new EventMasking(new ServerClients(session)), AuditListenerFactory::log);
     }
 
     private static void log(AuditLine line) {

@@ -1,5 +1,7 @@
 package fr.guichet.audit;
 
+import fr.guichet.identity.AuthenticationEvidence;
+import fr.guichet.identity.watch.CodeDetail;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -52,8 +54,8 @@ final class DetailPolicy {
             Details.ACCESS_TOKEN_EXPIRATION_TIME,
             Details.AGE_OF_REFRESH_TOKEN,
             "card_type",
-            "code_channel",
-            "code_step",
+            CodeDetail.CHANNEL.key(),
+            CodeDetail.STEP.key(),
             "space",
             "establishment_act",
             "delegation_act",
@@ -74,7 +76,7 @@ final class DetailPolicy {
             "delegation",
             "delegation_delegate",
             "delegation_doctor",
-            "trusted_device");
+            AuthenticationEvidence.TRUSTED_DEVICE);
 
     private static final List<String> IDENTIFIERS = List.of(
             Details.USERNAME,

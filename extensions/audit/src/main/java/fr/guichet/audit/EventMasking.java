@@ -6,10 +6,17 @@ import org.keycloak.events.admin.AdminEvent;
 /** Masked copies of events. The server hands one object to the store and to every listener, so it is never changed. */
 final class EventMasking {
 
-    private EventMasking() {}
+    private final ClientRule client;
 
-    static Event mask(Event event) {
+    EventMasking(KnownClients clients) {
+        this.client = new ClientRule(clients);
+    }
+
+    Event mask(Event event) {
         Event masked = event.clone();
+        if (event.getClientId() != null) {
+            masked.setClientId(client.apply(event.getRealmId(), event.getClientId()));
+        }
         if (event.getSessionId() != null) {
             masked.setSessionId(CorrelationId.of(event.getSessionId()).value());
         }
@@ -20,7 +27,7 @@ final class EventMasking {
         return masked;
     }
 
-    static AdminEvent mask(AdminEvent event) {
+    AdminEvent mask(AdminEvent event) {
         AdminEvent masked = new AdminEvent(event);
         if (event.getResourcePath() != null) {
             masked.setResourcePath(PersonalText.scrub(event.getResourcePath()));

@@ -11,19 +11,21 @@ import org.keycloak.models.RealmModel;
 final class MaskingEventStore implements EventStoreProvider {
 
     private final EventStoreProvider store;
+    private final EventMasking masking;
 
-    MaskingEventStore(EventStoreProvider store) {
+    MaskingEventStore(EventStoreProvider store, EventMasking masking) {
         this.store = store;
+        this.masking = masking;
     }
 
     @Override
     public void onEvent(Event event) {
-        store.onEvent(EventMasking.mask(event));
+        store.onEvent(masking.mask(event));
     }
 
     @Override
     public void onEvent(AdminEvent event, boolean includeRepresentation) {
-        store.onEvent(EventMasking.mask(event), includeRepresentation);
+        store.onEvent(masking.mask(event), includeRepresentation);
     }
 
     @Override

@@ -26,7 +26,7 @@ public final class MaskingEventStoreFactory implements EventStoreProviderFactory
         if (store == null) {
             throw new IllegalStateException("the event store " + SERVER_STORE + " is not there");
         }
-        return new MaskingEventStore(store);
+        return new MaskingEventStore(store, new EventMasking(new ServerClients(session)));
     }
 
     @Override

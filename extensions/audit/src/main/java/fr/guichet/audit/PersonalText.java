@@ -2,6 +2,7 @@ package fr.guichet.audit;
 
 import fr.guichet.identity.Masking;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -33,8 +34,32 @@ final class PersonalText {
 
     /** The text with everything personal masked or hidden. */
     static String scrub(String text) {
-        String shown = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
-        return PERSONAL.matcher(shown).replaceAll(PersonalText::replacement);
+        return scrub(text, LONGEST);
+    }
+
+    /**
+     * The same.
+     *
+     * @param longest characters that are shown
+     */
+    static String scrub(String text, int longest) {
+        // Looked at beyond its end, so that the cut leaves no first half of what would be hidden whole.
+        String looked = cut(text, 2 * longest);
+        StringBuilder shown = new StringBuilder();
+        int done = 0;
+        Matcher personal = PERSONAL.matcher(looked);
+        while (personal.find() && personal.start() < longest) {
+            shown.append(looked, done, personal.start()).append(replacement(personal));
+            done = personal.end();
+        }
+        if (done < longest) {
+            shown.append(looked, done, Math.min(looked.length(), longest));
+        }
+        return cut(shown.toString(), longest);
+    }
+
+    private static String cut(String text, int longest) {
+        return text.length() > longest ? text.substring(0, longest) : text;
     }
 
     /**

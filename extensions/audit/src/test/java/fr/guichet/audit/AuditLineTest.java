@@ -18,7 +18,7 @@ class AuditLineTest {
     @Test
     void anEventIsOneLineOfJson() throws JsonProcessingException {
         AuditLine line = AuditLine.of(
-                EventMasking.mask(EventMaskingTest.login(
+                EventMaskingTest.MASKING.mask(EventMaskingTest.login(
                         Map.of(Details.USERNAME, "899700356894", Details.REASON, "first\nsecond \"quoted\" 100%"))),
                 Optional.empty());
 
@@ -36,7 +36,8 @@ class AuditLineTest {
     @Test
     void theLoginUnderWayIsTheCorrelation() throws JsonProcessingException {
         AuditLine line = AuditLine.of(
-                EventMasking.mask(EventMaskingTest.login(Map.of())), Optional.of(CorrelationId.of("a login")));
+                EventMaskingTest.MASKING.mask(EventMaskingTest.login(Map.of())),
+                Optional.of(CorrelationId.of("a login")));
 
         assertThat(JSON.readValue(line.text(), JsonNode.class)
                         .path("correlation")
@@ -46,7 +47,7 @@ class AuditLineTest {
 
     @Test
     void outsideALoginTheSessionIsTheCorrelation() throws JsonProcessingException {
-        Event masked = EventMasking.mask(EventMaskingTest.login(Map.of()));
+        Event masked = EventMaskingTest.MASKING.mask(EventMaskingTest.login(Map.of()));
 
         JsonNode json = JSON.readValue(AuditLine.of(masked, Optional.empty()).text(), JsonNode.class);
 
@@ -56,19 +57,21 @@ class AuditLineTest {
     @Test
     void anErrorIsToldAsOne() {
         Event event = EventMaskingTest.login(Map.of());
-        assertThat(AuditLine.of(EventMasking.mask(event), Optional.empty()).error())
+        assertThat(AuditLine.of(EventMaskingTest.MASKING.mask(event), Optional.empty())
+                        .error())
                 .isFalse();
 
         event.setError("card_revoked");
 
-        AuditLine line = AuditLine.of(EventMasking.mask(event), Optional.empty());
+        AuditLine line = AuditLine.of(EventMaskingTest.MASKING.mask(event), Optional.empty());
         assertThat(line.error()).isTrue();
         assertThat(line.text()).contains("\"error\":\"card_revoked\"");
     }
 
     @Test
     void whatAnAdministratorDidSaysWhoAndWhatAndNoValue() throws JsonProcessingException {
-        AuditLine line = AuditLine.of(EventMasking.mask(EventMaskingTest.adminEvent("{\"email\":\"a@example.org\"}")));
+        AuditLine line = AuditLine.of(
+                EventMaskingTest.MASKING.mask(EventMaskingTest.adminEvent("{\"email\":\"a@example.org\"}")));
 
         JsonNode json = JSON.readValue(line.text(), JsonNode.class);
         assertThat(json.path("type").asText()).isEqualTo("ADMIN_UPDATE");

@@ -24,7 +24,8 @@ class AuditListenerTest {
     private final List<AuditLine> log = new ArrayList<>();
     private final List<KeycloakTransaction> afterCompletion = new ArrayList<>();
     private final Map<String, Object> answers = new HashMap<>();
-    private final AuditListener listener = new AuditListener(standIn(KeycloakSession.class), log::add);
+    private final AuditListener listener =
+            new AuditListener(standIn(KeycloakSession.class), EventMaskingTest.MASKING, log::add);
 
     @BeforeEach
     void aRequestOutsideOfALogin() {

@@ -30,7 +30,7 @@ class MaskingEventStoreTest {
                 return null;
             });
 
-    private final MaskingEventStore store = new MaskingEventStore(server);
+    private final MaskingEventStore store = new MaskingEventStore(server, EventMaskingTest.MASKING);
 
     @Test
     void whatIsWrittenIsMasked() {

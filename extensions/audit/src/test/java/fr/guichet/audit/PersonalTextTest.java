@@ -94,4 +94,14 @@ class PersonalTextTest {
     void aLongTextIsCut() {
         assertThat(PersonalText.scrub("no ".repeat(1000))).hasSize(300);
     }
+
+    @ParameterizedTest
+    @ValueSource(ints = {288, 290, 292, 294, 296, 298, 299, 300})
+    void aCutLeavesNoPartOfAnIdentifierOrNumber(int at) {
+        for (String personal : new String[] {"899700356894", "06 12 34 56 78", "30B0057881/CPET0002"}) {
+            String shown = PersonalText.scrub("x".repeat(at - 1) + " " + personal + " and more");
+
+            assertThat(shown).hasSizeLessThanOrEqualTo(300).doesNotContainPattern("[0-9]{2}.*[0-9]");
+        }
+    }
 }
