@@ -1,17 +1,21 @@
 package fr.guichet.operations;
 
 import fr.guichet.identity.watch.WatchedCaches;
+import fr.guichet.identity.watch.WatchedClientCertificates;
 import fr.guichet.identity.watch.WatchedTrust;
 import fr.guichet.operations.clock.ClockTable;
 import fr.guichet.operations.clock.ClockWatch;
 import fr.guichet.operations.clock.DatabaseClock;
+import fr.guichet.operations.counting.ClientCertificateGauges;
 import fr.guichet.operations.counting.CountingListener;
 import fr.guichet.operations.counting.EventCounter;
 import fr.guichet.operations.counting.StateGauges;
 import fr.guichet.operations.look.Look;
 import fr.guichet.operations.look.RegularLook;
+import fr.guichet.operations.readiness.NodeReadiness;
 import fr.guichet.operations.readiness.NodeState;
 import fr.guichet.operations.readiness.ReadinessSettings;
+import fr.guichet.operations.readiness.ServerHealth;
 import io.micrometer.core.instrument.Metrics;
 import java.time.Clock;
 import java.util.List;
@@ -36,7 +40,7 @@ public final class OperationsFactory implements EventListenerProviderFactory {
     private final EventCounter counter = new EventCounter(Metrics.globalRegistry);
     private ReadinessSettings settings;
     private volatile NodeState state;
-    private volatile RegularLook looks;
+    private volatile List<RegularLook> looks = List.of();
 
     @Override
     public String getId() {
@@ -80,17 +84,22 @@ public final class OperationsFactory implements EventListenerProviderFactory {
         NodeState begun =
                 new NodeState(settings, parts.all(WatchedTrust.class), parts.all(WatchedCaches.class), time, clock);
         StateGauges gauges = new StateGauges(begun, clock, Metrics.globalRegistry);
-        looks = RegularLook.begin(List.of(
-                new Look("What card logins stand on", begun::refresh),
-                new Look("What the metrics show of it", gauges::refresh),
-                new Look("The clock of this node", time::refresh)));
+        ClientCertificateGauges certificates =
+                new ClientCertificateGauges(parts.all(WatchedClientCertificates.class), clock, Metrics.globalRegistry);
+        NodeReadiness readiness = new NodeReadiness(new ServerHealth(), clock, Metrics.globalRegistry);
+        looks = List.of(
+                RegularLook.begin(List.of(
+                        new Look("What card logins stand on", begun::refresh),
+                        new Look("What the metrics show of it", gauges::refresh),
+                        new Look("The certificates that it presents", certificates::refresh),
+                        new Look("The clock of this node", time::refresh))),
+                // Waits for the database by itself, and keeps nobody waiting.
+                RegularLook.begin(List.of(new Look("The readiness of this node", readiness::refresh))));
         state = begun;
     }
 
     @Override
     public void close() {
-        if (looks != null) {
-            looks.close();
-        }
+        looks.forEach(RegularLook::close);
     }
 }

@@ -4,6 +4,7 @@ import fr.guichet.operations.look.Looked;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
@@ -11,15 +12,21 @@ import org.jboss.logging.Logger;
 
 /**
  * Compares this node's clock with the database's, and says when they differ: in the log when that begins and when it is
- * over, in the metric {@code guichet_clock_skew_seconds}, and to the readiness check.
+ * over, in the metric {@code guichet_clock_skew_seconds}, and to the readiness check. It reads and writes, so how long ago it
+ * last could is how long the database has been of no use to this node: {@code guichet_database_silence_seconds}.
  */
 public final class ClockWatch {
 
     private static final Logger LOG = Logger.getLogger(ClockWatch.class);
 
+    private static final double MILLIS_A_SECOND = 1000;
+
     private final ReferenceClock reference;
     private final OtherClocks others;
     private final Clock own;
+    /** No server gets as far as this without its database. */
+    private final Instant began;
+
     private final AtomicReference<Optional<Looked<ClockReading>>> last = new AtomicReference<>(Optional.empty());
 
     /** @param own clock of this node */
@@ -27,8 +34,13 @@ public final class ClockWatch {
         this.reference = reference;
         this.others = others;
         this.own = own;
+        this.began = own.instant();
         Gauge.builder("guichet.clock.skew.seconds", this, ClockWatch::seconds)
                 .description("this node's clock minus the database's")
+                .register(registry);
+        // Reckoned when it is asked for: a look that waits for an answer for ever is silence as well.
+        Gauge.builder("guichet.database.silence.seconds", this, ClockWatch::silence)
+                .description("since the database last answered this node and took what it wrote")
                 .register(registry);
     }
 
@@ -62,5 +74,11 @@ public final class ClockWatch {
 
     private double seconds() {
         return last().map(look -> look.found().skew().seconds()).orElse(Double.NaN);
+    }
+
+    private double silence() {
+        Duration silence =
+                last().map(look -> look.age(own.instant())).orElseGet(() -> Duration.between(began, own.instant()));
+        return silence.toMillis() / MILLIS_A_SECOND;
     }
 }

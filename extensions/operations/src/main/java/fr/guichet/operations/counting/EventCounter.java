@@ -1,5 +1,9 @@
 package fr.guichet.operations.counting;
 
+import fr.guichet.identity.AuthenticationEvidence;
+import fr.guichet.identity.watch.CodeAct;
+import fr.guichet.identity.watch.CodeDetail;
+import fr.guichet.identity.watch.RefusalFamily;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.util.Map;
 import org.keycloak.events.Details;
@@ -7,10 +11,6 @@ import org.keycloak.events.Event;
 
 /** Decides what is counted of an event. */
 public final class EventCounter {
-
-    private static final String CODE = "code_";
-    private static final String HAND_OFF = "handoff_";
-    private static final String CARD = "card_";
 
     private final LoginMeter logins;
     private final CodeMeter codes;
@@ -35,25 +35,25 @@ public final class EventCounter {
         Map<String, String> details = event.getDetails() == null ? Map.of() : event.getDetails();
         String error = event.getError();
         switch (event.getType()) {
-            case LOGIN -> logins.count(bySession ? Means.SESSION : means(details, providerKind), null);
+            case LOGIN -> logins.count(bySession ? Means.SESSION : means(details, providerKind, Means.PASSWORD), null);
             case LOGIN_ERROR -> {
-                logins.count(means(details, providerKind), error);
-                if (error != null && error.startsWith(CODE)) {
-                    codes.tried(details.get("code_channel"), error);
+                logins.count(means(details, providerKind, ofAPage(details)), error);
+                if (RefusalFamily.CODE.has(error)) {
+                    codes.tried(channel(details), error);
                 }
             }
             case IDENTITY_PROVIDER_LOGIN -> {
-                if (means(details, providerKind) == Means.CARD) {
+                if (means(details, providerKind, Means.NONE) == Means.CARD) {
                     handOffs.redeemed();
                 }
             }
             case IDENTITY_PROVIDER_LOGIN_ERROR -> {
-                logins.count(means(details, providerKind), error);
+                logins.count(means(details, providerKind, Means.NONE), error);
                 handOff(error);
             }
             case IDENTITY_PROVIDER_FIRST_LOGIN_ERROR, IDENTITY_PROVIDER_POST_LOGIN_ERROR -> {
                 if (!repeats.sawJustNow(event)) {
-                    logins.count(means(details, providerKind), error);
+                    logins.count(means(details, providerKind, Means.NONE), error);
                 }
             }
             // At a login, and to prove a number.
@@ -67,25 +67,38 @@ public final class EventCounter {
     }
 
     private void handOff(String error) {
-        if (error != null && error.startsWith(HAND_OFF)) {
+        if (RefusalFamily.HAND_OFF.has(error)) {
             handOffs.refused(error);
-        } else if (error != null && error.startsWith(CARD)) {
+        } else if (RefusalFamily.CARD.has(error)) {
             handOffs.redeemed();
         }
     }
 
     private void code(Map<String, String> details, String error) {
-        String step = details.getOrDefault("code_step", "");
-        if (step.equals("send")) {
-            codes.sent(details.get("code_channel"), error);
-        } else if (step.equals("accept")) {
-            codes.tried(details.get("code_channel"), error);
+        String step = details.get(CodeDetail.STEP.key());
+        if (CodeAct.SEND.word().equals(step)) {
+            codes.sent(channel(details), error);
+        } else if (CodeAct.ACCEPT.word().equals(step)) {
+            codes.tried(channel(details), error);
         }
     }
 
-    private static Means means(Map<String, String> details, String providerKind) {
+    private static String channel(Map<String, String> details) {
+        return details.get(CodeDetail.CHANNEL.key());
+    }
+
+    /**
+     * The pages of a login without an identity provider are those of the password. The server notes its protocol as soon
+     * as a step of a login runs: without it nobody has come as far as a page, or nobody's page was believed.
+     */
+    private static Means ofAPage(Map<String, String> details) {
+        return details.containsKey(Details.AUTH_METHOD) ? Means.PASSWORD : Means.NONE;
+    }
+
+    /** @param otherwise where the event names neither an identity provider nor a trusted device */
+    private static Means means(Map<String, String> details, String providerKind, Means otherwise) {
         if (!details.containsKey(Details.IDENTITY_PROVIDER)) {
-            return details.containsKey("trusted_device") ? Means.TRUSTED_DEVICE : Means.PASSWORD;
+            return details.containsKey(AuthenticationEvidence.TRUSTED_DEVICE) ? Means.TRUSTED_DEVICE : otherwise;
         }
         return providerKind == null ? Means.OTHER_PROVIDER : Means.ofProvider(providerKind);
     }

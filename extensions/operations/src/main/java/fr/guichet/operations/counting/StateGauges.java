@@ -12,23 +12,17 @@ import io.micrometer.core.instrument.MultiGauge;
 import io.micrometer.core.instrument.MultiGauge.Row;
 import io.micrometer.core.instrument.Tags;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BinaryOperator;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** What card logins stand on, and this node's state, as gauges. Of the same thing seen by several realms, the worst. */
 public final class StateGauges {
 
-    private static final double SECONDS_A_DAY = Duration.ofDays(1).toSeconds();
-
     private final NodeState state;
-    private final Clock clock;
+    private final DatedRows dated;
     private final MultiGauge anchors;
     private final MultiGauge usable;
     private final MultiGauge crlAge;
@@ -36,7 +30,7 @@ public final class StateGauges {
 
     public StateGauges(NodeState state, Clock clock, MeterRegistry registry) {
         this.state = state;
-        this.clock = clock;
+        this.dated = new DatedRows(clock);
         this.anchors = MultiGauge.builder("guichet.anchor.expiry.days").register(registry);
         this.usable = MultiGauge.builder("guichet.card.trust.usable").register(registry);
         this.crlAge = MultiGauge.builder("guichet.crl.age.seconds").register(registry);
@@ -55,13 +49,7 @@ public final class StateGauges {
 
     /** Takes what the last look found. */
     public void refresh() {
-        Instant now = clock.instant();
-        Map<Tags, Double> days = new LinkedHashMap<>();
-        state.trust().stream()
-                .flatMap(report -> report.authorities().stream())
-                .forEach(authority ->
-                        days.merge(tags(authority), seconds(now, authority.expiry()) / SECONDS_A_DAY, Math::min));
-        anchors.register(rows(days), true);
+        anchors.register(dated.daysUntil(expiries()), true);
         usable.register(
                 state.trust().stream()
                         .<Row<?>>map(report -> Row.of(
@@ -69,26 +57,29 @@ public final class StateGauges {
                                 report.usability() == Usability.USABLE ? 1 : 0))
                         .toList(),
                 true);
-        crlAge.register(rows(worst(crl -> seconds(crl.thisUpdate(), now), Math::max)), true);
-        crlValidity.register(rows(worst(crl -> seconds(now, crl.nextUpdate()), Math::min)), true);
+        crlAge.register(dated.secondsSince(earliest(HeldCrl::thisUpdate)), true);
+        crlValidity.register(dated.secondsUntil(earliest(HeldCrl::nextUpdate)), true);
     }
 
-    private Map<Tags, Double> worst(Function<HeldCrl, Double> value, BinaryOperator<Double> whichIsWorse) {
-        Stream<HeldCrl> crls = state.trust().stream().map(TrustReport::crls).flatMap(List::stream);
-        return crls.collect(Collectors.toMap(crl -> Tags.of("issuer", crl.issuer()), value, whichIsWorse));
+    private Map<Tags, Instant> expiries() {
+        return state.trust().stream()
+                .map(TrustReport::authorities)
+                .flatMap(List::stream)
+                .collect(Collectors.toMap(StateGauges::tags, TrustedAuthority::expiry, StateGauges::earlier));
+    }
+
+    private Map<Tags, Instant> earliest(Function<HeldCrl, Instant> date) {
+        return state.trust().stream()
+                .map(TrustReport::crls)
+                .flatMap(List::stream)
+                .collect(Collectors.toMap(crl -> Tags.of("issuer", crl.issuer()), date, StateGauges::earlier));
+    }
+
+    private static Instant earlier(Instant one, Instant other) {
+        return one.isBefore(other) ? one : other;
     }
 
     private static Tags tags(TrustedAuthority authority) {
         return Tags.of("issuer", authority.name(), "fingerprint", authority.fingerprint());
-    }
-
-    private static List<Row<?>> rows(Map<Tags, Double> values) {
-        return values.entrySet().stream()
-                .<Row<?>>map(each -> Row.of(each.getKey(), each.getValue()))
-                .toList();
-    }
-
-    private static double seconds(Instant from, Instant to) {
-        return Duration.between(from, to).toMillis() / 1000.0;
     }
 }

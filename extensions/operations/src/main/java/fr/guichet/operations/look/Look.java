@@ -1,6 +1,6 @@
 package fr.guichet.operations.look;
 
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jboss.logging.Logger;
 
 /** One thing that is looked at. It answers to nobody: it logs its own failures, and the next look comes anyway. */
@@ -10,7 +10,7 @@ public final class Look {
 
     private final String subject;
     private final Runnable work;
-    private final AtomicBoolean failing = new AtomicBoolean();
+    private final AtomicReference<Class<?>> failing = new AtomicReference<>();
 
     /** @param subject what is looked at, for the log */
     public Look(String subject, Runnable work) {
@@ -21,15 +21,19 @@ public final class Look {
     void take() {
         try {
             work.run();
-            if (failing.getAndSet(false)) {
+            if (failing.getAndSet(null) != null) {
                 LOG.infof("%s can be looked at again", subject);
             }
-        } catch (RuntimeException failed) {
-            if (!failing.getAndSet(true)) {
-                // The class alone; the database may be away for a while, and says so itself.
-                LOG.warnf(
-                        "%s cannot be looked at: %s", subject, failed.getClass().getSimpleName());
-            }
+        } catch (Throwable failed) {
+            // An Error as well: it would end every look of this node, and nobody waits for the thread who could tell.
+            tell(failed.getClass());
+        }
+    }
+
+    /** The class alone, once while it stays the same; the database may be away for a while, and says so itself. */
+    private void tell(Class<?> failure) {
+        if (failure != failing.getAndSet(failure)) {
+            LOG.warnf("%s cannot be looked at: %s", subject, failure.getSimpleName());
         }
     }
 }

@@ -1,5 +1,6 @@
 package fr.guichet.operations.look;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -11,7 +12,7 @@ import java.util.concurrent.TimeUnit;
  */
 public final class RegularLook implements AutoCloseable {
 
-    private static final long SECONDS = 10;
+    private static final Duration EVERY = Duration.ofSeconds(10);
 
     private final ScheduledExecutorService thread;
 
@@ -19,9 +20,13 @@ public final class RegularLook implements AutoCloseable {
         this.thread = thread;
     }
 
+    public static RegularLook begin(List<Look> looks) {
+        return begin(looks, EVERY);
+    }
+
     // Looks keep their failures to themselves.
     @SuppressWarnings("FutureReturnValueIgnored")
-    public static RegularLook begin(List<Look> looks) {
+    static RegularLook begin(List<Look> looks, Duration every) {
         ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(work -> {
             Thread made = new Thread(work, "guichet-operations");
             made.setDaemon(true);
@@ -29,7 +34,7 @@ public final class RegularLook implements AutoCloseable {
         });
         Runnable all = () -> looks.forEach(Look::take);
         all.run();
-        thread.scheduleWithFixedDelay(all, SECONDS, SECONDS, TimeUnit.SECONDS);
+        thread.scheduleWithFixedDelay(all, every.toMillis(), every.toMillis(), TimeUnit.MILLISECONDS);
         return new RegularLook(thread);
     }
 

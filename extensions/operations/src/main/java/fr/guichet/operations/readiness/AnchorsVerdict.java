@@ -8,8 +8,8 @@ import java.util.Collection;
 
 /**
  * Whether the authorities of cards are there and last. An authority expires on every node at the same moment, and
- * passwords and the e-CPS go on without it: that warns, unless cards are all there is. A file that this node alone may
- * lack keeps it from starting to serve.
+ * passwords and the e-CPS go on without it: that warns, unless cards are all there is. What this node alone may lack, a
+ * file, a directory, an option of its start, keeps it from starting to serve.
  */
 final class AnchorsVerdict {
 
@@ -19,18 +19,25 @@ final class AnchorsVerdict {
         this.settings = settings;
     }
 
-    /** @param served whether every file could be read once since this node started: a later loss is no other node's gain */
+    /** @param served whether this node lacked nothing once since it started: a later loss is no other node's gain */
     Verdict on(Collection<TrustReport> reports, boolean served, Instant now) {
         Verdict.Gathering found = new Verdict.Gathering();
         for (TrustReport report : reports) {
             String provider = report.realm() + "/" + report.provider();
+            Level ofThisNode = served ? lost() : Level.DOWN;
             switch (report.usability()) {
                 case USABLE -> {
                     // Its authorities are judged below.
                 }
                 case FILE_UNREADABLE ->
+                    found.add(ofThisNode, "the file of authorities of " + provider + " cannot be read");
+                case CACHE_UNWRITABLE ->
+                    found.add(ofThisNode, "the directory of revocation lists of " + provider + " cannot be written");
+                case NO_CERTIFICATE_SOURCE ->
                     found.add(
-                            served ? lost() : Level.DOWN, "the file of authorities of " + provider + " cannot be read");
+                            ofThisNode,
+                            "no certificate can be believed for " + provider
+                                    + ": the proxy's options of the start are wrong");
                 // Even where cards are all there is: other realms have theirs.
                 case SETTING_WRONG -> found.add(Level.WARNING, "a setting of " + provider + " is wrong");
             }

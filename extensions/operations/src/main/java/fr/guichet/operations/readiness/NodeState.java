@@ -50,11 +50,11 @@ public final class NodeState {
     public void refresh() {
         List<TrustReport> reports =
                 trust.stream().flatMap(each -> each.trust().stream()).toList();
-        boolean allReadable = reports.stream().noneMatch(report -> report.usability() == Usability.FILE_UNREADABLE);
+        boolean lacksNothing = reports.stream().map(TrustReport::usability).noneMatch(Usability::isOfThisNode);
         lastTrust.updateAndGet(last -> Optional.of(new Looked<>(
                 new Trust(
                         reports,
-                        allReadable || last.map(look -> look.found().served()).orElse(false)),
+                        lacksNothing || last.map(look -> look.found().served()).orElse(false)),
                 clock.instant())));
     }
 

@@ -1,11 +1,13 @@
 package fr.guichet.operations.clock;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,6 +19,8 @@ class ClockWatchTest {
 
     private final SimpleMeterRegistry registry = new SimpleMeterRegistry();
     private final List<Instant> told = new ArrayList<>();
+    private Instant now = NOW;
+    private boolean away;
 
     @Test
     void theSkewIsAMetricInSecondsAndPositiveWhenTheNodeIsAhead() {
@@ -38,6 +42,51 @@ class ClockWatchTest {
 
         assertThat(watch.last()).isEmpty();
         assertThat(registry.get("guichet.clock.skew.seconds").gauge().value()).isNaN();
+    }
+
+    @Test
+    void theSilenceOfTheDatabaseIsCountedFromTheLastLookThatSucceeded() {
+        InstantSource time = () -> now;
+        ClockWatch watch = new ClockWatch(
+                clock -> {
+                    if (away) {
+                        throw new IllegalStateException("away");
+                    }
+                    return new ClockSkew(Duration.ZERO);
+                },
+                (skew, databaseTime) -> List.of(),
+                time.withZone(ZoneOffset.UTC),
+                registry);
+        now = now.plusSeconds(5);
+        assertThat(silence()).isEqualTo(5.0);
+
+        watch.refresh();
+        assertThat(silence()).isZero();
+
+        away = true;
+        now = now.plusSeconds(40);
+        assertThatThrownBy(watch::refresh).isInstanceOf(IllegalStateException.class);
+        assertThat(silence()).isEqualTo(40.0);
+
+        away = false;
+        watch.refresh();
+        assertThat(silence()).isZero();
+    }
+
+    @Test
+    void aDatabaseThatTakesNothingIsSilent() {
+        InstantSource time = () -> now;
+        ClockWatch watch = new ClockWatch(
+                clock -> new ClockSkew(Duration.ZERO),
+                (skew, databaseTime) -> {
+                    throw new IllegalStateException("read-only");
+                },
+                time.withZone(ZoneOffset.UTC),
+                registry);
+        now = now.plusSeconds(40);
+
+        assertThatThrownBy(watch::refresh).isInstanceOf(IllegalStateException.class);
+        assertThat(silence()).isEqualTo(40.0);
     }
 
     @Test
@@ -65,6 +114,10 @@ class ClockWatchTest {
     void theWordsSayWhichWayItIsOff() {
         assertThat(new ClockSkew(Duration.ofSeconds(300)).words()).isEqualTo("300 s ahead of the database's");
         assertThat(new ClockSkew(Duration.ofSeconds(-40)).words()).isEqualTo("40 s behind the database's");
+    }
+
+    private double silence() {
+        return registry.get("guichet.database.silence.seconds").gauge().value();
     }
 
     private ClockWatch watch(Duration ahead) {

@@ -6,6 +6,8 @@ import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.keycloak.events.Event;
 import org.keycloak.events.EventType;
 
@@ -32,7 +34,13 @@ class EventCounterTest {
 
     @Test
     void aWrongCodeIsARefusedLoginAndARefusedCode() {
-        counter.count(event(EventType.LOGIN_ERROR, "code_wrong", Map.of("code_channel", "sms")), false, null);
+        counter.count(
+                event(
+                        EventType.LOGIN_ERROR,
+                        "code_wrong",
+                        Map.of("auth_method", "openid-connect", "code_channel", "sms")),
+                false,
+                null);
 
         assertThat(count("guichet.logins", "means", "password", "outcome", "refused", "cause", "code_wrong"))
                 .isEqualTo(1);
@@ -88,11 +96,50 @@ class EventCounterTest {
                 .isEqualTo(1);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"client_not_found", "client_disabled", "invalid_request", "invalid_redirect_uri"})
+    void aRequestThatIsRefusedBeforeALoginBeginsIsNobodysChoiceOfAPassword(String error) {
+        counter.count(event(EventType.LOGIN_ERROR, error, Map.of("redirect_uri", "x")), false, null);
+
+        assertThat(count("guichet.logins", "means", "none", "outcome", "refused", "cause", error))
+                .isEqualTo(1);
+        assertThat(registry.find("guichet.logins").counters()).hasSize(1);
+    }
+
+    @Test
+    void aPageThatExpiredSaysNothingOfTheMeans() {
+        counter.count(event(EventType.LOGIN_ERROR, "expired_code", Map.of("code_id", "one")), false, null);
+
+        assertThat(count("guichet.logins", "means", "none", "outcome", "refused", "cause", "expired_code"))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void aReturnFromAProviderThatTheServerDoesNotNameIsNoPassword() {
+        Map<String, String> details = Map.of("auth_method", "openid-connect");
+        counter.count(event(EventType.IDENTITY_PROVIDER_LOGIN_ERROR, "invalid_code", details), false, null);
+
+        assertThat(count("guichet.logins", "means", "none", "outcome", "refused", "cause", "invalid_code"))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void whatIsRefusedOnThePagesOfALoginWithoutAProviderIsAPassword() {
+        Map<String, String> onAPage = Map.of("auth_method", "openid-connect", "code_id", "one");
+        for (String error : new String[] {"user_not_found", "identifier_mistyped", "invalid_user_credentials"}) {
+            counter.count(event(EventType.LOGIN_ERROR, error, onAPage), false, null);
+
+            assertThat(count("guichet.logins", "means", "password", "outcome", "refused", "cause", error))
+                    .as(error)
+                    .isEqualTo(1);
+        }
+    }
+
     @Test
     void anErrorThatIsNoWordIsNoLabel() {
         counter.count(event(EventType.LOGIN_ERROR, "8997001234567 is unknown", Map.of()), false, null);
 
-        assertThat(count("guichet.logins", "means", "password", "outcome", "refused", "cause", "other"))
+        assertThat(count("guichet.logins", "means", "none", "outcome", "refused", "cause", "other"))
                 .isEqualTo(1);
     }
 

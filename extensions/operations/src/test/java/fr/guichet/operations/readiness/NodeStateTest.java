@@ -9,24 +9,24 @@ import fr.guichet.identity.watch.WatchedTrust;
 import fr.guichet.operations.clock.ClockSkew;
 import fr.guichet.operations.clock.ClockWatch;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.threeten.extra.MutableClock;
 
 /** What is said of a node that cannot look at itself. */
 class NodeStateTest {
 
     private static final String CAUSE = "this could not be looked at yet";
 
-    private final SettableClock clock = new SettableClock();
+    private final MutableClock clock = MutableClock.of(Instant.parse("2026-11-21T12:00:00Z"), ZoneOffset.UTC);
     private boolean broken;
+    private Usability usability = Usability.USABLE;
 
     private final ClockWatch time = new ClockWatch(
             own -> {
@@ -41,7 +41,7 @@ class NodeStateTest {
             new ReadinessSettings(OptionalInt.empty(), false, Duration.ofDays(60)),
             List.of((WatchedTrust) () -> {
                 look();
-                return List.of(new TrustReport("realm", "cps", Usability.USABLE, List.of(), List.of(), false));
+                return List.of(new TrustReport("realm", "cps", usability, List.of(), List.of(), false));
             }),
             List.of(),
             time,
@@ -78,19 +78,39 @@ class NodeStateTest {
     void looksThatFailForMinutesAreAWarningAndTheNodeGoesOnWithWhatItSaw(CheckName check) {
         state.refresh();
         time.refresh();
-        clock.pass(Duration.ofSeconds(179));
+        clock.add(Duration.ofSeconds(179));
         assertThat(state.verdict(check).level()).isEqualTo(Level.OK);
 
-        clock.pass(Duration.ofSeconds(1));
+        clock.add(Duration.ofSeconds(1));
 
         assertThat(state.verdict(check))
                 .isEqualTo(new Verdict(Level.WARNING, List.of("this could not be looked at for 3 minutes")));
     }
 
+    @ParameterizedTest
+    @EnumSource(names = {"FILE_UNREADABLE", "CACHE_UNWRITABLE", "NO_CERTIFICATE_SOURCE"})
+    void whatThisNodeLacksFromTheStartIsNotForgivenAtTheSecondLook(Usability lack) {
+        usability = lack;
+        state.refresh();
+        state.refresh();
+
+        assertThat(state.verdict(CheckName.ANCHORS).level()).isEqualTo(Level.DOWN);
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"FILE_UNREADABLE", "CACHE_UNWRITABLE"})
+    void whatThisNodeLosesLaterIsAWarning(Usability lack) {
+        state.refresh();
+        usability = lack;
+        state.refresh();
+
+        assertThat(state.verdict(CheckName.ANCHORS).level()).isEqualTo(Level.WARNING);
+    }
+
     @Test
     void aLookThatSucceedsAgainEndsTheWarning() {
         state.refresh();
-        clock.pass(Duration.ofMinutes(10));
+        clock.add(Duration.ofMinutes(10));
         state.refresh();
 
         assertThat(state.verdict(CheckName.ANCHORS).level()).isEqualTo(Level.OK);
@@ -99,30 +119,6 @@ class NodeStateTest {
     private void look() {
         if (broken) {
             throw new IllegalStateException("broken");
-        }
-    }
-
-    private static final class SettableClock extends Clock {
-
-        private Instant now = Instant.parse("2026-11-21T12:00:00Z");
-
-        void pass(Duration time) {
-            now = now.plus(time);
-        }
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
         }
     }
 }

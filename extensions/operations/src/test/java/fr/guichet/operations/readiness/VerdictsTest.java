@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What takes a node out of the balancer and what warns (docs/monitoring.md). */
 class VerdictsTest {
@@ -46,14 +48,21 @@ class VerdictsTest {
                 .isEqualTo(Level.DOWN);
     }
 
-    @Test
-    void aNodeThatNeverReadItsAuthoritiesDoesNotBeginToServe() {
-        assertThat(anchors(USUAL, unreadable(), false).level()).isEqualTo(Level.DOWN);
-    }
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "FILE_UNREADABLE|the file of authorities of realm/cps cannot be read",
+                "CACHE_UNWRITABLE|the directory of revocation lists of realm/cps cannot be written",
+                "NO_CERTIFICATE_SOURCE|no certificate can be believed for realm/cps:"
+                        + " the proxy's options of the start are wrong"
+            })
+    void aNodeThatLacksWhatAnotherMayHaveDoesNotBeginToServeAndGoesOnWhenItIsLostLater(Usability lack, String cause) {
+        TrustReport lacking = TrustReport.unusable("realm", "cps", lack);
 
-    @Test
-    void aNodeThatLostItsFileOfAuthoritiesGoesOn() {
-        assertThat(anchors(USUAL, unreadable(), true).level()).isEqualTo(Level.WARNING);
+        assertThat(anchors(USUAL, lacking, false)).isEqualTo(new Verdict(Level.DOWN, List.of(cause)));
+        assertThat(anchors(USUAL, lacking, true)).isEqualTo(new Verdict(Level.WARNING, List.of(cause)));
+        assertThat(anchors(CARDS_ALONE, lacking, true)).isEqualTo(new Verdict(Level.DOWN, List.of(cause)));
     }
 
     @Test
@@ -146,10 +155,6 @@ class VerdictsTest {
                 List.of(new TrustedAuthority("AC", "00112233", NOW.plus(left))),
                 List.of(),
                 false);
-    }
-
-    private static TrustReport unreadable() {
-        return TrustReport.unusable("realm", "cps", Usability.FILE_UNREADABLE);
     }
 
     private static TrustReport lists(boolean required, HeldCrl... lists) {

@@ -8,17 +8,33 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.List;
 import java.util.stream.Stream;
 
 /** A PostgreSQL server of a test's own, which can be stopped and started again with what it holds, on the same port. */
 public final class OwnPostgres implements AutoCloseable {
     private final Path directory;
+    private final Path control;
     private EmbeddedPostgres server;
+    private boolean hasWrongClock;
 
-    private OwnPostgres(Path directory, EmbeddedPostgres server) {
+    private OwnPostgres(Path directory, EmbeddedPostgres server) throws IOException {
         this.directory = directory;
         this.server = server;
+        this.control = control(directory);
+    }
+
+    /** {@code pg_ctl}, beside the program that runs. */
+    private static Path control(Path directory) throws IOException {
+        long pid = Long.parseLong(
+                Files.readAllLines(directory.resolve("postmaster.pid")).get(0));
+        return ProcessHandle.of(pid)
+                .flatMap(process -> process.info().command())
+                .map(program -> Path.of(program).resolveSibling("pg_ctl"))
+                .orElseThrow(() -> new IllegalStateException("PostgreSQL does not run"));
     }
 
     static OwnPostgres start() {
@@ -46,6 +62,11 @@ public final class OwnPostgres implements AutoCloseable {
 
     /** Stops it as its operator would: connections end, and what was committed stays. */
     public void stop() {
+        if (hasWrongClock) {
+            controlled(List.of(), "stop", "-m", "fast");
+            hasWrongClock = false;
+            return;
+        }
         try {
             server.close();
         } catch (IOException e) {
@@ -59,6 +80,45 @@ public final class OwnPostgres implements AutoCloseable {
             server = builder(directory).setPort(server.getPort()).start();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * The same, with a clock that is wrong until it is stopped.
+     *
+     * @param off how far it is ahead
+     */
+    public void startAgainAheadBy(Duration off) {
+        controlled(
+                WrongClock.aheadBy(off),
+                "start",
+                "-o",
+                "-p " + server.getPort(),
+                "-l",
+                directory.resolve("log").toString());
+        hasWrongClock = true;
+    }
+
+    private void controlled(List<String> launcher, String... arguments) {
+        // As root it does not start: in a user namespace root is nobody.
+        List<String> command =
+                new ArrayList<>("root".equals(System.getProperty("user.name")) ? List.of("unshare", "-U") : List.of());
+        command.addAll(launcher);
+        command.addAll(List.of(control.toString(), "-D", directory.toString(), "-w"));
+        command.addAll(List.of(arguments));
+        try {
+            Process process = new ProcessBuilder(command)
+                    .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                    .redirectError(ProcessBuilder.Redirect.DISCARD)
+                    .start();
+            if (process.waitFor() != 0) {
+                throw new IllegalStateException("pg_ctl " + arguments[0] + " ended with " + process.exitValue());
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
         }
     }
 

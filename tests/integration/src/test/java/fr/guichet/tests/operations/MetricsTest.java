@@ -6,6 +6,7 @@ import fr.guichet.simulator.pki.TestCard;
 import fr.guichet.tests.harness.Browser;
 import fr.guichet.tests.harness.Doctor;
 import fr.guichet.tests.harness.GatewayExtension;
+import fr.guichet.tests.harness.PasswordLogin;
 import fr.guichet.tests.harness.TestGuichet;
 import fr.guichet.tests.harness.TestRealm;
 import org.junit.jupiter.api.Test;
@@ -44,6 +45,26 @@ class MetricsTest {
 
         assertThat(management.sum("guichet_logins_total", "means=card", "outcome=refused", "cause=card_revoked"))
                 .isGreaterThan(before);
+    }
+
+    @Test
+    void aRequestOfAnUnknownClientIsNobodysChoiceAndWhatIsTypedIsOne(TestGuichet guichet, TestRealm realm) {
+        Management management = new Management(guichet);
+        double requests =
+                management.sum("guichet_logins_total", "means=none", "outcome=refused", "cause=client_not_found");
+        double passwords = management.sum(
+                "guichet_logins_total", "means=password", "outcome=refused", "cause=identifier_mistyped");
+
+        guichet.browser().open(realm.login().as("nobody").address());
+        PasswordLogin.open(guichet.browser(), realm.login().address()).send("80000000001", "Nobody-0");
+
+        assertThat(management.sum("guichet_logins_total", "means=none", "outcome=refused", "cause=client_not_found"))
+                .isGreaterThan(requests);
+        assertThat(management.sum(
+                        "guichet_logins_total", "means=password", "outcome=refused", "cause=identifier_mistyped"))
+                .isGreaterThan(passwords);
+        assertThat(management.sum("guichet_logins_total", "means=password", "cause=client_not_found"))
+                .isZero();
     }
 
     @Test

@@ -9,12 +9,15 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import fr.guichet.tests.operations.Promtool.Verdict;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -22,9 +25,13 @@ import org.junit.jupiter.api.io.TempDir;
 class PrometheusRulesTest {
 
     private static final Path MONITORING = Path.of("../../docker/monitoring");
-    private static final Path RULES = MONITORING.resolve("alerts.yaml");
-    private static final List<Path> CASES =
-            List.of(MONITORING.resolve("alerts-tests.yaml"), MONITORING.resolve("alerts-tests-of-days.yaml"));
+    private static final List<Path> RULES =
+            files("alerts.yaml", "alerts-haproxy.yaml", "alerts-hosts.yaml", "alerts-backup.yaml");
+    private static final List<Path> CASES = files(
+            "alerts-tests.yaml",
+            "alerts-tests-of-days.yaml",
+            "alerts-tests-around.yaml",
+            "alerts-tests-of-backups.yaml");
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final ObjectMapper YAML = new ObjectMapper(new YAMLFactory());
@@ -36,7 +43,30 @@ class PrometheusRulesTest {
 
     @Test
     void everyRuleIsOneThatPrometheusTakes() {
-        assertGood(Promtool.ofThisMachine().checkRules(RULES));
+        assertThat(RULES)
+                .allSatisfy(rules -> assertGood(Promtool.ofThisMachine().checkRules(rules)));
+    }
+
+    /** With every file of rules, which it names. */
+    @Test
+    void theExampleOfWhatToScrapeIsOneThatPrometheusTakes() throws IOException {
+        Path example = MONITORING.resolve("prometheus.yaml");
+
+        assertGood(Promtool.ofThisMachine().checkConfiguration(example));
+        List<Path> named = new ArrayList<>();
+        YAML.readTree(example.toFile())
+                .path("rule_files")
+                .forEach(file -> named.add(MONITORING.resolve(file.asText())));
+        assertThat(named).containsExactlyInAnyOrderElementsOf(RULES);
+    }
+
+    @Test
+    void noFileOfRulesOrCasesIsForgotten() throws IOException {
+        try (Stream<Path> found = Files.list(MONITORING)) {
+            assertThat(found.filter(file -> file.getFileName().toString().startsWith("alerts")))
+                    .containsExactlyInAnyOrderElementsOf(
+                            Stream.concat(RULES.stream(), CASES.stream()).toList());
+        }
     }
 
     @Test
@@ -46,7 +76,10 @@ class PrometheusRulesTest {
 
     @Test
     void everyAlertHasACaseInWhichItFiresAndOneInWhichItDoesNot() throws IOException {
-        Set<String> alerts = Set.copyOf(YAML.readTree(RULES.toFile()).findValuesAsText("alert"));
+        Set<String> alerts = new HashSet<>();
+        for (Path rules : RULES) {
+            alerts.addAll(YAML.readTree(rules.toFile()).findValuesAsText("alert"));
+        }
 
         assertThat(cases(" fires: ", PrometheusRulesTest::isExpectedToFire)).isEqualTo(alerts);
         assertThat(cases(" stays quiet: ", one -> !isExpectedToFire(one))).isEqualTo(alerts);
@@ -104,6 +137,10 @@ class PrometheusRulesTest {
         }
         YAML.writeValue(file.toFile(), root);
         return file;
+    }
+
+    private static List<Path> files(String... names) {
+        return Stream.of(names).map(MONITORING::resolve).toList();
     }
 
     private static void assertGood(Verdict verdict) {

@@ -28,6 +28,10 @@ final class Promtool {
         return run("check", "rules", "--lint=all", "--lint-fatal", rules.toString());
     }
 
+    Verdict checkConfiguration(Path file) {
+        return run("check", "config", file.toString());
+    }
+
     Verdict testRules(List<Path> cases) {
         return run(Stream.concat(Stream.of("test", "rules"), cases.stream().map(Path::toString))
                 .toArray(String[]::new));
