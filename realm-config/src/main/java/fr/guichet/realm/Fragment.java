@@ -24,6 +24,7 @@ record Fragment(String file, ObjectNode content) {
 
     private static final String FOLDER = "/realm/";
     private static final String OVERLAYS = "/overlays/";
+    private static final String MASTER = "/master/";
     private static final String ORDER = "fragments.yaml";
 
     private static final ObjectMapper YAML = new ObjectMapper(YAMLFactory.builder()
@@ -47,6 +48,12 @@ record Fragment(String file, ObjectNode content) {
     /** The overlay of a kind of place. */
     static Fragment of(Deployment deployment) {
         return of(deployment.file(), packaged(OVERLAYS, deployment.file()));
+    }
+
+    /** Settings for the server's own realm master. */
+    static Fragment ofMaster() {
+        String file = "master.yaml";
+        return of(file, packaged(MASTER, file));
     }
 
     /**

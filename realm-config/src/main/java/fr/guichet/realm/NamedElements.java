@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Tells the elements of the realm's lists apart: clients, flows, mappers and the like have a name of their own. */
-final class NamedElements {
+public final class NamedElements {
 
     /** Most telling first: a client has a name for people beside its identifier. */
     private static final List<String> IDENTIFYING = List.of("clientId", "alias", "name", "providerId");
@@ -13,7 +13,7 @@ final class NamedElements {
     private NamedElements() {}
 
     /** The name of an element; empty for texts and for objects without one, such as a flow's executions. */
-    static Optional<String> nameOf(JsonNode element) {
+    public static Optional<String> nameOf(JsonNode element) {
         return IDENTIFYING.stream()
                 .filter(key -> element.path(key).isTextual())
                 .map(key -> element.get(key).textValue())

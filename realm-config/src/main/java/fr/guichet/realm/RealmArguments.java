@@ -1,12 +1,15 @@
 package fr.guichet.realm;
 
+import fr.guichet.realm.running.Consent;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -27,11 +30,16 @@ record RealmArguments(RealmAssembly assembly, List<String> words, Set<Switch> sw
     /** Flags of the commands that talk to a server. */
     enum Switch {
         /** For programs. */
-        JSON,
-        /** What the files do not name goes. */
-        PRUNE,
-        /** Secrets that cannot be compared are set. */
-        SECRETS;
+        JSON(null),
+        PRUNE(Consent.PRUNE),
+        SECRETS(Consent.SECRETS),
+        ADOPT(Consent.ADOPT);
+
+        private final Consent consent;
+
+        Switch(Consent consent) {
+            this.consent = consent;
+        }
 
         String argument() {
             return "--" + name().toLowerCase(Locale.ROOT);
@@ -77,6 +85,14 @@ record RealmArguments(RealmAssembly assembly, List<String> words, Set<Switch> sw
 
     boolean has(Switch flag) {
         return switches.contains(flag);
+    }
+
+    /** What the operator says yes to. */
+    Set<Consent> consents() {
+        return switches.stream()
+                .map(flag -> flag.consent)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** The words from there on, as files. */

@@ -113,7 +113,7 @@ public final class RealmAssembly {
      * which is the last two and then {@code assemble}, each with {@code --with=<option>} as often as
      * there are options to take and {@code --for=<place>}; {@code plan}, {@code drift} and {@code apply}
      * {@code <server> [overlay.yaml…]} and {@code establishments <file.csv> <server> [realm]}, which have statuses of their
-     * own. Ends with status 1 when the realm is refused, 2 when the arguments are.
+     * own; {@code master}, which prints the settings for the server's own realm. Ends with status 1 when the realm is refused, 2 when the arguments are.
      */
     public static void main(String[] arguments) {
         int status = run(List.of(arguments), System.getenv(), System.out, System.err);

@@ -24,8 +24,9 @@ final class RealmCommand {
             + " | placeholders " + RealmArguments.USAGE
             + " | check-environment " + RealmArguments.USAGE
             + " | lint [--json] " + RealmArguments.USAGE
-            + " | plan|drift <server> [--json] [--prune] [--secrets] " + RealmArguments.USAGE
-            + " | apply <server> [--prune] [--secrets] " + RealmArguments.USAGE
+            + " | plan|drift <server> [--json] [--prune] [--secrets] [--adopt] " + RealmArguments.USAGE
+            + " | apply <server> [--prune] [--secrets] [--adopt] " + RealmArguments.USAGE
+            + " | master"
             + " | " + EstablishmentsCommand.USAGE;
 
     private static final Set<String> RUNNING = Set.of("plan", "drift", "apply");
@@ -54,6 +55,9 @@ final class RealmCommand {
         if (command.equals("establishments")) {
             return new EstablishmentsCommand(environment, out, err).run(rest);
         }
+        if (command.equals("master")) {
+            return master(rest);
+        }
         Optional<RealmArguments> given = RealmArguments.of(assembly, rest);
         if (given.isEmpty()) {
             err.println(USAGE);
@@ -66,6 +70,13 @@ final class RealmCommand {
             return RealmOperations.REFUSED;
         } catch (NotDoneException notDone) {
             err.println(notDone.getMessage());
+            return RealmOperations.NOT_DONE;
+        } catch (RuntimeException unexpected) {
+            if (!RUNNING.contains(command)) {
+                throw unexpected;
+            }
+            // Not 1, with which the JVM would end: that says that nothing was tried.
+            err.println(NotDoneException.of(unexpected).getMessage());
             return RealmOperations.NOT_DONE;
         }
     }
@@ -119,8 +130,7 @@ final class RealmCommand {
                 (ObjectNode) Placeholders.resolved(document.realm(), environment),
                 document.migrations(),
                 environment,
-                given.has(Switch.PRUNE),
-                given.has(Switch.SECRETS),
+                given.consents(),
                 out,
                 err);
         return switch (command) {
@@ -152,6 +162,15 @@ final class RealmCommand {
             findings.forEach(out::println);
         }
         return findings.isEmpty() ? 0 : 1;
+    }
+
+    /** Of the server's own realm, which is no realm of the files and has no options, overlays or variables. */
+    private int master(List<String> arguments) {
+        if (!arguments.isEmpty()) {
+            return misused();
+        }
+        out.println(Fragment.ofMaster().content().toPrettyString());
+        return 0;
     }
 
     private void print(Placeholder placeholder) {

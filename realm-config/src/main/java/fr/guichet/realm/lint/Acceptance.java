@@ -56,7 +56,12 @@ public record Acceptance(String rule, List<String> holder, Set<String> values, S
         for (String step : below) {
             value = value.path(step);
         }
-        return below.stream().noneMatch(step -> step.endsWith("]")) && values.containsAll(texts(value));
+        return below.stream().noneMatch(step -> step.endsWith("]")) && accepts(texts(value));
+    }
+
+    /** What is not there, which may be weaker than any value, is accepted as that alone. */
+    private boolean accepts(Set<String> said) {
+        return said.isEmpty() ? values.isEmpty() : values.containsAll(said);
     }
 
     /** One for a value, one for each of a list. */

@@ -2,6 +2,7 @@ package fr.guichet.realm.lint;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import fr.guichet.realm.Deployment;
+import fr.guichet.realm.NamedElements;
 import fr.guichet.realm.Placeholders;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +15,9 @@ import java.util.function.Predicate;
  * stays {@code ${…}} and cannot be judged by its value.
  */
 final class LintedRealm {
+
+    /** Steps of flows have no name of their own, and are told apart by what they do. */
+    private static final List<String> OF_STEPS = List.of("authenticator", "flowAlias");
 
     private final JsonNode files;
     private final JsonNode resolved;
@@ -49,6 +53,14 @@ final class LintedRealm {
         return elements("identityProviders", "alias");
     }
 
+    List<Placed> requiredActions() {
+        return elements("requiredActions", "alias");
+    }
+
+    LintedFlows flows() {
+        return new LintedFlows(elements("authenticationFlows", "alias"), elements("authenticatorConfig", "alias"));
+    }
+
     private List<Placed> elements(String list, String name) {
         List<Placed> found = new ArrayList<>();
         for (JsonNode element : resolved.path(list)) {
@@ -71,6 +83,29 @@ final class LintedRealm {
                 .filter(place -> weak.test(place.json()))
                 .map(place -> place.path(setting))
                 .toList();
+    }
+
+    /** The paths of a setting of those providers of the card that are set so. */
+    List<List<String>> cardProviders(Predicate<JsonNode> weak, String setting) {
+        return identityProviders(
+                provider -> provider.path("providerId").asText().equals("cps") && weak.test(provider.path("config")),
+                "config",
+                setting);
+    }
+
+    /** Whether a list of the realm has that text. */
+    boolean names(String list, String text) {
+        for (JsonNode element : resolved.path(list)) {
+            if (element.asText().equals(text)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** As the server reads texts that are switches; off when it is not said. */
+    static boolean isOn(JsonNode said) {
+        return Boolean.parseBoolean(said.asText());
     }
 
     /** The path of a setting of the realm itself, when that is weak. */
@@ -102,10 +137,9 @@ final class LintedRealm {
         if (path.isEmpty() || !element.isObject()) {
             return path;
         }
-        String name = List.of("clientId", "alias", "name", "providerId").stream()
-                .filter(element::has)
-                .findFirst()
-                .map(key -> element.path(key).asText())
+        String name = NamedElements.nameOf(element)
+                .or(() -> OF_STEPS.stream().filter(element::has).findFirst().map(key -> element.path(key)
+                        .asText()))
                 .orElse(String.valueOf(index));
         List<String> longer = new ArrayList<>(path.subList(0, path.size() - 1));
         longer.add(path.get(path.size() - 1) + "[" + name + "]");

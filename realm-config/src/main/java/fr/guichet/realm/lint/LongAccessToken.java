@@ -8,6 +8,10 @@ import java.util.List;
 final class LongAccessToken implements LintRule {
 
     private static final long SECONDS = 300;
+
+    /** Unsaid, the second is a quarter of an hour. */
+    private static final List<String> OF_REALM = List.of("accessTokenLifespan", "accessTokenLifespanForImplicitFlow");
+
     private static final String OF_CLIENT = "access.token.lifespan";
 
     @Override
@@ -22,8 +26,11 @@ final class LongAccessToken implements LintRule {
 
     @Override
     public List<List<String>> breaches(LintedRealm realm) {
-        List<List<String>> found = new ArrayList<>(
-                LintedRealm.when(isTooLong(realm.json().path("accessTokenLifespan")), "accessTokenLifespan"));
+        List<List<String>> found = new ArrayList<>();
+        for (String setting : OF_REALM) {
+            found.addAll(LintedRealm.when(
+                    !realm.json().hasNonNull(setting) || isTooLong(realm.json().path(setting)), setting));
+        }
         found.addAll(
                 realm.clients(client -> isTooLong(client.path("attributes").path(OF_CLIENT)), "attributes", OF_CLIENT));
         return found;

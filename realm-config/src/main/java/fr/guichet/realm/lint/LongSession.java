@@ -17,8 +17,12 @@ final class LongSession implements LintRule {
             "ssoSessionMaxLifespanRememberMe", DAY_OF_WORK,
             "clientSessionIdleTimeout", 1800L,
             "clientSessionMaxLifespan", DAY_OF_WORK,
+            "offlineSessionIdleTimeout", 86_400L,
             "offlineSessionMaxLifespan", 604_800L));
-    private static final Set<String> NEEDED = Set.of("ssoSessionIdleTimeout", "ssoSessionMaxLifespan");
+
+    /** Where the server's default is longer, or could be with its next version; it has none of the others. */
+    private static final Set<String> NEEDED = Set.of(
+            "ssoSessionIdleTimeout", "ssoSessionMaxLifespan", "offlineSessionIdleTimeout", "offlineSessionMaxLifespan");
 
     @Override
     public String id() {
@@ -35,7 +39,7 @@ final class LongSession implements LintRule {
         List<List<String>> found = new ArrayList<>();
         LIMITS.forEach((setting, limit) -> found.addAll(LintedRealm.when(
                 Lifetime.of(realm.json().path(setting)).isLongerThan(limit)
-                        || !realm.json().has(setting) && NEEDED.contains(setting),
+                        || !realm.json().hasNonNull(setting) && NEEDED.contains(setting),
                 setting)));
         found.addAll(LintedRealm.when(
                 !realm.json().path("offlineSessionMaxLifespanEnabled").asBoolean(false),

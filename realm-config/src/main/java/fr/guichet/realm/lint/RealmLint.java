@@ -34,8 +34,23 @@ public final class RealmLint {
             new StoredToken(),
             new OpenRegistration(),
             new EventsOff(),
+            new AuditListenerMissing(),
+            new NoticesOff(),
+            new IdentifiersInLog(),
+            new ShortTrail(),
+            new EndlessTrail(),
             new MailUnencrypted(),
-            new TestCards());
+            new TestCards(),
+            new RevocationGrace(),
+            new RevocationNotStrict(),
+            new DeviceGrant(),
+            new CibaGrant(),
+            new ServersOwnFlow(),
+            new PasswordWithoutCode(),
+            new TrustedDeviceInLinking(),
+            new LevelsUnnamed(),
+            new UnconfirmedAddress(),
+            new LooseSecurityHeaders());
 
     private static final String UNUSED = "acceptance-unused";
     private static final String UNREASONED = "acceptance-without-reason";

@@ -17,12 +17,17 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /** The admin API of one realm. Paths are below {@code /admin/realms/{realm}/}. */
 final class AdminConnection {
 
     private static final ObjectMapper JSON = new ObjectMapper();
+    /** What most lists stop at by default, some without being asked. */
+    private static final int PAGE = 100;
+
     private static final Duration LIMIT = Duration.ofSeconds(60);
     /** Below the minute that tokens of {@code master} last by default. */
     private static final Duration TOKEN_AGE = Duration.ofSeconds(30);
@@ -62,6 +67,18 @@ final class AdminConnection {
             return Optional.empty();
         }
         return Optional.of(json(done("GET", path, answer)));
+    }
+
+    /** All of a list that the server answers in pages. @param list its path, with a question mark and what is asked of it */
+    List<JsonNode> pages(String list) {
+        List<JsonNode> all = new ArrayList<>();
+        int last;
+        do {
+            JsonNode page = get(list + "&max=" + PAGE + "&first=" + all.size());
+            page.forEach(all::add);
+            last = page.size();
+        } while (last == PAGE);
+        return all;
     }
 
     /** Creates something; the id the server gave it, empty when it says none. */

@@ -8,10 +8,18 @@ import java.util.Optional;
  *
  * @param act what
  * @param id to what, by the name it has afterwards
- * @param from its name before, of a rename
+ * @param rename of a rename
  * @param differences of an update, value by value
  */
-record Change(Act act, ResourceId id, Optional<ResourceId> from, List<Difference> differences) {
+record Change(Act act, ResourceId id, Optional<Rename> rename, List<Difference> differences) {
+
+    /**
+     * From which name, and what it is then.
+     *
+     * @param from its name before
+     * @param renamed what it is once that is done, which may not be the last of its names
+     */
+    record Rename(ResourceId from, RunningResource renamed) {}
 
     /** What can be done. */
     enum Act {
@@ -47,13 +55,13 @@ record Change(Act act, ResourceId id, Optional<ResourceId> from, List<Difference
         return new Change(Act.DELETE, id, Optional.empty(), List.of());
     }
 
-    static Change rename(ResourceId from, ResourceId to) {
-        return new Change(Act.RENAME, to, Optional.of(from), List.of());
+    static Change rename(ResourceId from, ResourceId to, RunningResource renamed) {
+        return new Change(Act.RENAME, to, Optional.of(new Rename(from, renamed)), List.of());
     }
 
     /** One line, without values. */
     String title() {
         return act.label() + " "
-                + from.map(before -> before + " to " + id.name()).orElseGet(id::toString);
+                + rename.map(before -> before.from() + " to " + id.name()).orElseGet(id::toString);
     }
 }

@@ -57,7 +57,7 @@ enum ClientRules {
 
     private void each(JsonNode lists, BiConsumer<ResourceId, ObjectNode> consumer) {
         for (JsonNode element : lists.path(list)) {
-            consumer.accept(new ResourceId(kind, element.path("name").asText()), element.deepCopy());
+            consumer.accept(new ResourceId(kind, element.path("name").asText()), Mapping.copied(key, element));
         }
     }
 

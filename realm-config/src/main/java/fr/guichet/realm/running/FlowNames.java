@@ -18,6 +18,13 @@ final class FlowNames {
                 .toList();
     }
 
+    /** Whether it is one of a flow of the files, which takes it away when it is built anew. */
+    static boolean isLeftover(RunningRealm running, WantedRealm wanted, String name) {
+        return wanted.resources().keySet().stream()
+                .filter(id -> id.kind() == ResourceKind.FLOW)
+                .anyMatch(id -> leftovers(running, id.name()).contains(name));
+    }
+
     /** What the flows built beside are called by, which no flow is yet. */
     static String suffix(RunningRealm running, String name) {
         List<String> taken = leftovers(running, name);

@@ -3,12 +3,15 @@ package fr.guichet.realm.running;
 import com.fasterxml.jackson.databind.JsonNode;
 import fr.guichet.realm.RealmRefusedException;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /**
  * What cannot be read from the files of two versions: which thing is the same under another name, and which one is gone
@@ -26,22 +29,24 @@ final class Migrations {
     /** Realm attribute with the version of the files that a realm was made or last changed by. */
     static final String VERSION = "guichet.realm.version";
 
-    /** What the server can call by another name. The alias of an identity provider stands beside every link of a person. */
+    /** What the server can call by another name, as it cannot a mapper of tokens. The alias of an identity provider stands beside every link of a person. */
     private static final Set<ResourceKind> RENAMED = Set.of(
             ResourceKind.ROLE,
             ResourceKind.CLIENT_SCOPE,
-            ResourceKind.CLIENT_SCOPE_MAPPER,
             ResourceKind.COMPONENT,
             ResourceKind.FLOW,
             ResourceKind.CLIENT,
-            ResourceKind.CLIENT_MAPPER,
             ResourceKind.CLIENT_ROLE,
             ResourceKind.GROUP,
             ResourceKind.IDENTITY_PROVIDER_MAPPER);
 
     /** What can be told to be gone beside those. */
-    private static final Set<ResourceKind> GONE =
-            Set.of(ResourceKind.IDENTITY_PROVIDER, ResourceKind.CLIENT_PROFILE, ResourceKind.CLIENT_POLICY);
+    private static final Set<ResourceKind> GONE = Set.of(
+            ResourceKind.CLIENT_SCOPE_MAPPER,
+            ResourceKind.CLIENT_MAPPER,
+            ResourceKind.IDENTITY_PROVIDER,
+            ResourceKind.CLIENT_PROFILE,
+            ResourceKind.CLIENT_POLICY);
 
     /** What is named with where it is, and stays there. */
     private static final Set<ResourceKind> BY_PATH = Set.of(ResourceKind.CLIENT_ROLE, ResourceKind.GROUP);
@@ -110,45 +115,86 @@ final class Migrations {
                 .anyMatch(step -> step.from().kind() == kind);
     }
 
+    /** Whether one of them says so. */
+    boolean isGone(ResourceId id) {
+        return steps.values().stream()
+                .flatMap(List::stream)
+                .anyMatch(step -> step.from().equals(id) && step.to().isEmpty());
+    }
+
     /** The version of the files. */
     int version() {
         return files;
     }
 
     /**
-     * What is to be done to a realm: renames since its version, before it is compared, and what is gone by now and still
-     * there.
+     * What they come to on a realm.
      *
-     * @throws RealmRefusedException when it is of a later one
+     * @param running with what is renamed under its new names
+     * @param renames in the order to do them
+     * @param gone what is to be deleted, by the names it has then
      */
-    List<Change> of(RunningRealm running) {
-        int there = versionOf(running);
+    record Migrated(RunningRealm running, List<Change> renames, List<Change> gone) {}
+
+    /**
+     * What is to be done to a realm: renames since its version, before it is compared, and what is gone by now and still
+     * there. Each step speaks of names as they are when those before it are done.
+     *
+     * @param named whether the files name it, under the names of their version
+     * @throws RealmRefusedException when it is of a later version, or has something under the name before and under the new one
+     */
+    Migrated of(RunningRealm read, Predicate<ResourceId> named) {
+        int there = versionOf(read);
         if (there > files) {
             throw new RealmRefusedException("the realm is of version " + there + " of the files, these are of version "
                     + files + ": a realm does not go back");
         }
-        List<Change> changes = new ArrayList<>();
-        steps.tailMap(there + 1).values().stream()
-                .flatMap(List::stream)
-                .filter(step -> isThere(running, changes, step.from()))
-                .forEach(step -> step.to()
-                        .filter(to -> running.find(to).isEmpty())
-                        .map(to -> Change.rename(step.from(), to))
-                        .ifPresent(changes::add));
-        // Whatever the version: an apply that stopped may have written it before the last of these.
-        steps.values().stream()
-                .flatMap(List::stream)
-                .filter(step -> step.to().isEmpty())
-                .filter(step -> isThere(running, changes, step.from()))
-                .forEach(step -> changes.add(Change.delete(step.from())));
-        return changes;
+        RunningRealm running = read;
+        List<Change> renames = new ArrayList<>();
+        Set<ResourceId> gone = new LinkedHashSet<>();
+        for (Map.Entry<Integer, List<Step>> version : steps.entrySet()) {
+            for (Step step : version.getValue()) {
+                if (step.to().isEmpty()) {
+                    // Whatever the version: an apply that stopped may have written it before the last of these.
+                    gone.add(step.from());
+                    continue;
+                }
+                ResourceId to = step.to().get();
+                gone = heldBy(step.from(), to, gone);
+                if (version.getKey() > there && isToRename(running, step.from(), to, named)) {
+                    running = running.renamed(step.from(), to);
+                    renames.add(Change.rename(step.from(), to, running.find(to).orElseThrow()));
+                }
+            }
+        }
+        RunningRealm renamed = running;
+        List<Change> deletes = gone.stream()
+                .filter(id -> renamed.find(id).isPresent() && !named.test(id))
+                .map(Change::delete)
+                .toList();
+        return new Migrated(renamed, renames, deletes);
     }
 
-    /** Already, or once those renames are done: of a thing that was renamed twice since. */
-    private static boolean isThere(RunningRealm running, List<Change> renames, ResourceId id) {
-        return running.find(id).isPresent()
-                || renames.stream()
-                        .anyMatch(change ->
-                                change.act() == Change.Act.RENAME && change.id().equals(id));
+    private static boolean isToRename(
+            RunningRealm running, ResourceId from, ResourceId to, Predicate<ResourceId> named) {
+        if (running.find(from).isEmpty()) {
+            return false;
+        }
+        if (running.find(to).isEmpty()) {
+            return true;
+        }
+        if (named.test(from)) {
+            // Done before, and something else has the name by now.
+            return false;
+        }
+        throw new RealmRefusedException("migrations: " + from + " cannot become " + to.name()
+                + ", which is there too: one of them has to go first");
+    }
+
+    /** The names of what the renamed thing holds; something that had its name before is another one. */
+    private static Set<ResourceId> heldBy(ResourceId from, ResourceId to, Set<ResourceId> ids) {
+        return ids.stream()
+                .map(id -> id.equals(from) ? id : id.after(from, to))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 }

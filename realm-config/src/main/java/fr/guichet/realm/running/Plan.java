@@ -13,17 +13,28 @@ import java.util.SortedSet;
  * @param runningVersion version of the files it was made or last changed by; 0 when it does not say
  * @param filesVersion version of the files
  * @param changes to be done, in order
+ * @param additions that drift found; none otherwise
  * @param unknownSecrets that the server keeps to itself and nobody remembers here
  */
 record Plan(
-        String realm, int runningVersion, int filesVersion, List<Change> changes, SortedSet<String> unknownSecrets) {
+        String realm,
+        int runningVersion,
+        int filesVersion,
+        List<Change> changes,
+        List<Addition> additions,
+        SortedSet<String> unknownSecrets) {
 
     Plan {
         changes = List.copyOf(changes);
+        additions = List.copyOf(additions);
     }
 
     boolean isEmpty() {
-        return changes.isEmpty();
+        return changes.isEmpty() && additions.isEmpty();
+    }
+
+    Plan with(List<Addition> found) {
+        return new Plan(realm, runningVersion, filesVersion, changes, found, unknownSecrets);
     }
 
     /** For people: a line for each thing and below it one for each value. */
@@ -35,11 +46,19 @@ record Plan(
                     .forEach(
                             difference -> text.append("    ").append(difference).append('\n'));
         });
+        additions.forEach(
+                addition -> text.append("not in the files: ").append(addition).append('\n'));
         unknownSecrets.forEach(name ->
                 text.append("not known whether it is the same: ").append(name).append(" (--secrets sets it)\n"));
-        text.append(isEmpty() ? "nothing to change" : changes.size() + " to change")
-                .append('\n');
-        return text.toString();
+        return text.append(summary()).append('\n').toString();
+    }
+
+    private String summary() {
+        if (isEmpty()) {
+            return "nothing to change";
+        }
+        return changes.size() + " to change"
+                + (additions.isEmpty() ? "" : ", " + additions.size() + " not in the files");
     }
 
     /** For programs; the same values masked. */
@@ -54,7 +73,7 @@ record Plan(
             entry.put("act", change.act().label());
             entry.put("kind", change.id().kind().label());
             entry.put("name", change.id().name());
-            change.from().ifPresent(from -> entry.put("from", from.name()));
+            change.rename().ifPresent(rename -> entry.put("from", rename.from().name()));
             ArrayNode differences = entry.putArray("differences");
             change.differences().forEach(difference -> {
                 ObjectNode value = differences.addObject();
@@ -64,6 +83,9 @@ record Plan(
                 value.put("files", difference.shownWanted());
             });
         });
+        ArrayNode notInFiles = json.putArray("notInFiles");
+        additions.forEach(
+                addition -> notInFiles.addObject().put("kind", addition.kind()).put("name", addition.name()));
         ArrayNode unknown = json.putArray("unknownSecrets");
         unknownSecrets.forEach(unknown::add);
         return json.toPrettyString();

@@ -34,16 +34,21 @@ final class Prunable {
 
     private Prunable() {}
 
+    /** Whether the server makes a client of that name in every realm. */
+    static boolean isServersOwn(String clientId) {
+        return CLIENTS.contains(clientId);
+    }
+
     static boolean is(ResourceId id, WantedRealm wanted) {
         if (wanted.names(id)) {
             return false;
         }
         return switch (id.kind()) {
-            case CLIENT -> !CLIENTS.contains(id.name());
+            case CLIENT -> !isServersOwn(id.name());
             case CLIENT_SCOPE -> !SCOPES.contains(id.name());
             case ROLE -> !ROLES.contains(id.name()) && !id.name().equals(WantedRoles.ofEverybody(wanted.name()));
             case FLOW, IDENTITY_PROVIDER, CLIENT_PROFILE, CLIENT_POLICY -> true;
-            case CLIENT_ROLE -> wanted.namesRolesOf(id.holder()) && !CLIENTS.contains(id.holder());
+            case CLIENT_ROLE -> wanted.namesRolesOf(id.holder()) && !isServersOwn(id.holder());
             case GROUP -> wanted.namesGroups();
             case COMPONENT -> id.name().startsWith(OURS);
             // Of what the files name alone: with what goes, its mappers go.

@@ -50,13 +50,8 @@ final class RealmComparison {
         return changes;
     }
 
-    /** Of a flow that is built anew and takes it away. */
     private boolean isLeftover(RunningRealm running, ResourceId id) {
-        return id.kind() == ResourceKind.FLOW
-                && wanted.resources().keySet().stream()
-                        .filter(named -> named.kind() == ResourceKind.FLOW)
-                        .anyMatch(named ->
-                                FlowNames.leftovers(running, named.name()).contains(id.name()));
+        return id.kind() == ResourceKind.FLOW && FlowNames.isLeftover(running, wanted, id.name());
     }
 
     private List<Difference> differences(RunningRealm running, ResourceId id, ObjectNode there, ObjectNode content) {

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 
 /** {@code plan}, {@code drift} and {@code apply} of one realm on one server. */
@@ -31,8 +32,7 @@ public final class RealmOperations {
     private final WantedRealm wanted;
     private final Migrations migrations;
     private final AdminConnection server;
-    private final boolean prune;
-    private final boolean setUnknownSecrets;
+    private final Set<Consent> consents;
     private final PrintStream out;
     private final PrintStream err;
 
@@ -43,8 +43,7 @@ public final class RealmOperations {
      * @param realm of the files, with the values of the environment
      * @param migrations of the files
      * @param environment may hold the key of the secrets' fingerprints
-     * @param prune whether what the files do not name goes
-     * @param setUnknownSecrets whether secrets that cannot be compared are set
+     * @param consents what the operator said yes to
      * @throws RealmRefusedException when the files hold what these commands do not bring about
      */
     public RealmOperations(
@@ -52,8 +51,7 @@ public final class RealmOperations {
             ObjectNode realm,
             JsonNode migrations,
             Map<String, String> environment,
-            boolean prune,
-            boolean setUnknownSecrets,
+            Set<Consent> consents,
             PrintStream out,
             PrintStream err) {
         this.environment = Map.copyOf(environment);
@@ -64,8 +62,7 @@ public final class RealmOperations {
             throw new RealmRefusedException("migrations: of groups, which the files do not name (groups: [] does)");
         }
         this.server = new AdminConnection(access, wanted.name(), Clock.systemUTC());
-        this.prune = prune;
-        this.setUnknownSecrets = setUnknownSecrets;
+        this.consents = Set.copyOf(consents);
         this.out = out;
         this.err = err;
     }
@@ -75,13 +72,14 @@ public final class RealmOperations {
 
     /** Shows what apply would do; the status to end with. */
     public int plan(boolean json) {
-        Optional<Compared> compared = compared();
+        Optional<Compared> compared = toBeApplied();
         if (compared.isEmpty()) {
             Plan plan = new Plan(
                     wanted.name(),
                     0,
                     migrations.version(),
                     List.of(Change.create(new ResourceId(ResourceKind.REALM, wanted.name()))),
+                    List.of(),
                     new TreeSet<>());
             return shown(plan, json);
         }
@@ -93,14 +91,18 @@ public final class RealmOperations {
         return plan.isEmpty() ? DONE : CHANGES;
     }
 
-    /** Tells what is not as the files say on a realm that was brought there; the status to end with. */
+    /**
+     * Tells what is not as the files say on a realm that was brought there, and what is there beside the files; the status to
+     * end with. It takes nothing away, so nothing that would go is a reason to refuse.
+     */
     public int drift(boolean json) {
-        Optional<Compared> compared = compared();
+        Optional<Compared> compared = compared(false);
         if (compared.isEmpty()) {
             err.println("the server has no realm " + wanted.name());
             return CHANGES;
         }
         Plan plan = compared.get().plan();
+        plan = plan.with(new Additions(wanted).of(compared.get().running(), plan.changes()));
         if (plan.runningVersion() < plan.filesVersion()) {
             err.println("the realm is of version " + plan.runningVersion() + " of the files, these are of version "
                     + plan.filesVersion() + ": differences may be the files'");
@@ -110,71 +112,68 @@ public final class RealmOperations {
 
     /** Does it, and says each thing once it is done; the status to end with. */
     public int apply() {
-        Optional<Compared> before = compared();
-        List<String> done = new ArrayList<>();
-        if (before.isEmpty()) {
-            server.createRealm(wanted.whole());
-            done.add("create realm " + wanted.name());
-            out.println(done.get(0));
+        Optional<Compared> before = toBeApplied();
+        Application application = new Application(out, err);
+        try {
+            apply(before, application);
+        } catch (Application.StoppedException said) {
+            return NOT_DONE;
         }
-        Compared compared = before.or(this::compared)
-                .orElseThrow(() -> new NotDoneException("the realm was made and cannot be read"));
-        ResourceWriter writer = new ResourceWriter(server, wanted, compared.running());
-        List<Change> changes = compared.plan().changes();
-        for (int i = 0; i < changes.size(); i++) {
-            try {
-                writer.write(changes.get(i));
-            } catch (NotDoneException stopped) {
-                err.println("stopped at: " + changes.get(i).title() + ": " + stopped.getMessage());
-                err.println(done.size() + " done before; not done:");
-                changes.subList(i, changes.size()).forEach(left -> err.println("    " + left.title()));
-                return NOT_DONE;
-            }
-            done.add(changes.get(i).title());
-            out.println(done.get(done.size() - 1));
-        }
-        if (!done.isEmpty()) {
-            remember(compared, before.isEmpty());
-        }
-        compared.plan().unknownSecrets().stream()
-                .filter(name -> !setUnknownSecrets && before.isPresent())
-                .forEach(name -> out.println("left alone, not known whether it is the same: " + name));
-        out.println(done.isEmpty() ? "nothing to change" : done.size() + " done");
+        out.println(application.count() == 0 ? "nothing to change" : application.count() + " done");
         return DONE;
     }
 
-    private void remember(Compared compared, boolean made) {
-        Optional<String> attribute = compared.secrets().attribute(made);
-        if (attribute.isPresent() && !attribute.equals(compared.running().attribute(SecretLedger.ATTRIBUTE))) {
-            ObjectNode realm = (ObjectNode) server.get("");
-            realm.withObjectProperty("attributes").put(SecretLedger.ATTRIBUTE, attribute.get());
-            server.put("", realm);
+    private void apply(Optional<Compared> before, Application application) throws Application.StoppedException {
+        if (before.isEmpty()) {
+            String title = "create realm " + wanted.name();
+            application.run(title, List.of(), () -> server.createRealm(wanted.whole()));
+            application.did(title);
         }
+        Compared compared =
+                application.get("compare realm " + wanted.name(), List.of(), () -> before.or(this::toBeApplied)
+                        .orElseThrow(() -> new NotDoneException("the realm was made and cannot be read")));
+        RememberedSecrets secrets = new RememberedSecrets(server, compared.secrets());
+        ResourceWriter writer = new ResourceWriter(server, wanted, compared.running());
+        List<Change> changes = compared.plan().changes();
+        for (int i = 0; i < changes.size(); i++) {
+            Change change = changes.get(i);
+            List<Change> after = changes.subList(i + 1, changes.size());
+            application.run(change.title(), after, () -> secrets.around(change.id(), () -> writer.write(change)));
+            application.did(change.title());
+        }
+        if (application.count() > 0) {
+            application.run("remember the secrets", List.of(), () -> secrets.all(before.isEmpty()));
+        }
+        compared.plan().unknownSecrets().stream()
+                .filter(name -> !consents.contains(Consent.SECRETS) && before.isPresent())
+                .forEach(name -> out.println("left alone, not known whether it is the same: " + name));
     }
 
-    private Optional<Compared> compared() {
-        return RunningRealm.read(server, wanted).map(this::compared);
+    /** @throws RealmRefusedException when people would lose what only they can say is to go */
+    private Optional<Compared> toBeApplied() {
+        Optional<Compared> compared = compared(consents.contains(Consent.PRUNE));
+        compared.ifPresent(found -> {
+            refuseToUnlink(found.plan().changes());
+            new RunningGroups(server).refuseToEmpty(found.plan().changes(), found.running());
+        });
+        return compared;
     }
 
-    private Compared compared(RunningRealm read) {
+    private Optional<Compared> compared(boolean prune) {
+        return RunningRealm.read(server, wanted).map(read -> compared(read, prune));
+    }
+
+    private Compared compared(RunningRealm read, boolean prune) {
         refuseAnotherEnvironment(read);
-        RunningRealm running = read;
-        List<Change> changes = new ArrayList<>();
-        List<Change> last = new ArrayList<>();
-        for (Change change : migrations.of(read)) {
-            if (change.act() == Change.Act.RENAME) {
-                running = running.renamed(change.from().orElseThrow(), change.id());
-                changes.add(change);
-            } else if (!wanted.names(change.id())) {
-                last.add(change);
-            }
-        }
+        Migrations.Migrated migrated = migrations.of(read, wanted::names);
+        RunningRealm running = migrated.running();
+        List<Change> changes = new ArrayList<>(migrated.renames());
+        List<Change> last = migrated.gone();
         running.named(server, wanted);
+        boolean setUnknownSecrets = consents.contains(Consent.SECRETS);
         SecretLedger secrets = new SecretLedger(environment, read.attribute(SecretLedger.ATTRIBUTE), setUnknownSecrets);
         changes.addAll(new RealmComparison(wanted, secrets).changes(running, prune));
-        refuseToUnlink(changes, last);
         last.stream().filter(change -> !changes.contains(change)).forEach(changes::add);
-        new RunningGroups(server).refuseToEmpty(changes, running);
         return new Compared(
                 running,
                 secrets,
@@ -183,15 +182,16 @@ public final class RealmOperations {
                         Migrations.versionOf(read),
                         migrations.version(),
                         changes,
+                        List.of(),
                         setUnknownSecrets ? new TreeSet<>() : secrets.unknown()));
     }
 
     /** A pipeline that forgot a file would part people from their means of login for good: links go with a provider. */
-    private static void refuseToUnlink(List<Change> changes, List<Change> said) {
+    private void refuseToUnlink(List<Change> changes) {
         changes.stream()
                 .filter(change -> change.act() == Change.Act.DELETE
                         && change.id().kind() == ResourceKind.IDENTITY_PROVIDER
-                        && !said.contains(change))
+                        && !migrations.isGone(change.id()))
                 .findFirst()
                 .ifPresent(change -> {
                     throw new RealmRefusedException(change.title()
@@ -204,11 +204,14 @@ public final class RealmOperations {
     private void refuseAnotherEnvironment(RunningRealm running) {
         String files =
                 wanted.settings().path("attributes").path(Deployment.ATTRIBUTE).asText();
-        running.attribute(Deployment.ATTRIBUTE)
-                .filter(there -> !there.equals(files))
-                .ifPresent(there -> {
-                    throw new RealmRefusedException("the realm is that of " + there + ", the files are those of "
-                            + (files.isEmpty() ? "no place in particular" : files));
-                });
+        Optional<String> there = running.attribute(Deployment.ATTRIBUTE).filter(place -> !place.isBlank());
+        if (there.isEmpty() && !files.isEmpty() && !consents.contains(Consent.ADOPT)) {
+            throw new RealmRefusedException("the realm does not say of which place it is, the files are those of "
+                    + files + ": if it is that of " + files + ", say so with --adopt");
+        }
+        if (there.isPresent() && !there.get().equals(files)) {
+            throw new RealmRefusedException("the realm is that of " + there.get() + ", the files are those of "
+                    + (files.isEmpty() ? "no place in particular" : files));
+        }
     }
 }

@@ -9,6 +9,9 @@ import java.util.List;
 /** Does one change. */
 final class ResourceWriter {
 
+    /** Of a client: changed one by one, and by their names before where they came along with it. */
+    private static final String MAPPERS = "protocolMappers";
+
     private final AdminConnection server;
     private final WantedRealm wanted;
     private final RunningRealm running;
@@ -28,7 +31,7 @@ final class ResourceWriter {
     void write(Change change) {
         ResourceId id = change.id();
         switch (change.act()) {
-            case RENAME -> rename(id);
+            case RENAME -> rename(id, change.rename().orElseThrow().renamed());
             case CREATE -> create(id, wanted.resources().get(id));
             case UPDATE ->
                 update(id, running.find(id).orElseThrow(), wanted.resources().get(id), change.differences());
@@ -40,8 +43,8 @@ final class ResourceWriter {
         switch (id.kind()) {
             case CLIENT_PROFILE, CLIENT_POLICY -> ClientRules.of(id.kind()).remove(server, id.name());
             case GROUP -> {
-                if (new RunningGroups(server).hasMembers(there.path())) {
-                    throw new NotDoneException("it has members by now");
+                if (new RunningGroups(server).isInUse(there.path())) {
+                    throw new NotDoneException("it, or one below it, has members by now");
                 }
                 server.delete(there.path());
             }
@@ -55,10 +58,10 @@ final class ResourceWriter {
                 : there.path();
     }
 
-    private void rename(ResourceId to) {
-        RunningResource there = running.find(to).orElseThrow();
+    private void rename(ResourceId to, RunningResource there) {
         ObjectNode content = there.content().deepCopy();
         content.remove(FlowBindings.KEY);
+        content.remove(MAPPERS);
         if (to.kind() == ResourceKind.FLOW) {
             content = JsonNodeFactory.instance.objectNode();
             content.put("alias", to.name());
@@ -139,6 +142,7 @@ final class ResourceWriter {
     private ObjectNode bound(ObjectNode client, JsonNode said) {
         ObjectNode bound = client.deepCopy();
         bound.remove(FlowBindings.KEY);
+        bound.remove(MAPPERS);
         said.path(FlowBindings.KEY).properties().forEach(entry -> {
             String alias = entry.getValue().asText();
             bound.withObjectProperty(FlowBindings.KEY).put(entry.getKey(), alias.isEmpty() ? "" : paths.flowId(alias));
@@ -168,6 +172,7 @@ final class ResourceWriter {
                 links.scopesOfClient(there.path(), there.content(), content);
             }
             case REALM -> {
+                keepRememberedSecrets(merged);
                 merged.remove("defaultDefaultClientScopes");
                 merged.remove("defaultOptionalClientScopes");
                 server.put("", merged);
@@ -184,5 +189,13 @@ final class ResourceWriter {
         boolean exact =
                 !id.equals(new ResourceId(ResourceKind.ROLE_COMPOSITES, WantedRoles.ofEverybody(wanted.name())));
         links.roles(path, RoleLinks.prefix(id), there.path(RoleLinks.ROLES), content.path(RoleLinks.ROLES), exact);
+    }
+
+    /** They were written since this was read. */
+    private void keepRememberedSecrets(ObjectNode realm) {
+        JsonNode remembered = server.get("").path("attributes").path(SecretLedger.ATTRIBUTE);
+        if (remembered.isTextual()) {
+            realm.withObjectProperty("attributes").set(SecretLedger.ATTRIBUTE, remembered);
+        }
     }
 }

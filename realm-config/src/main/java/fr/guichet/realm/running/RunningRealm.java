@@ -53,13 +53,7 @@ final class RunningRealm {
                     "authentication/required-actions/" + AdminConnection.step(alias));
         }
         for (JsonNode component : server.get("components?parent=" + AdminConnection.step(realmId))) {
-            String name =
-                    component.path("name").asText(component.path("providerId").asText());
-            put(
-                    ResourceKind.COMPONENT,
-                    component.path("providerType").asText() + "/" + name,
-                    component,
-                    "components/" + id(component));
+            component(component);
         }
         RunningFlows flows = new RunningFlows(server);
         flows.forEach((name, flow) -> put(ResourceKind.FLOW, name, flow, ""));
@@ -71,9 +65,21 @@ final class RunningRealm {
             new RunningGroups(server)
                     .forEach((name, group) -> put(ResourceKind.GROUP, name, group, RunningGroups.path(group)));
         }
-        for (JsonNode provider : server.get("identity-provider/instances")) {
+        for (JsonNode provider : server.pages("identity-provider/instances?briefRepresentation=false")) {
             provider(server, provider);
         }
+    }
+
+    /** Several can have one name there, and none hides another: those after the first have their id beside it. */
+    private void component(JsonNode component) {
+        String name = component.path("providerType").asText() + "/"
+                + component.path("name").asText(component.path("providerId").asText());
+        boolean taken = find(ResourceKind.COMPONENT, name).isPresent();
+        put(
+                ResourceKind.COMPONENT,
+                taken ? name + " " + id(component) : name,
+                component,
+                "components/" + id(component));
     }
 
     private void client(AdminConnection server, JsonNode client) {

@@ -3,13 +3,13 @@ package fr.guichet.realm.running;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import fr.guichet.realm.RealmRefusedException;
 import fr.guichet.realm.SecretNames;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.util.Base64;
+import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -38,6 +38,9 @@ final class SecretLedger {
     /** Shorter ones are part of any text by chance, and refused by the lint as secrets. */
     private static final int SHORTEST = 8;
 
+    /** Stands for a secret that is set or may have been, by whatever it was: no fingerprint is like it. */
+    private static final String NOT_KNOWN = "";
+
     private static final String MASKED = "**********";
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -45,6 +48,7 @@ final class SecretLedger {
     private final Set<String> values;
     private final Map<String, String> known;
     private final Map<String, String> wanted = new TreeMap<>();
+    private final Map<ResourceId, SortedSet<String>> toSet = new TreeMap<>();
     private final SortedSet<String> unknown = new TreeSet<>();
     private final boolean setUnknown;
 
@@ -62,7 +66,7 @@ final class SecretLedger {
                 .map(Map.Entry::getValue)
                 .filter(value -> value.length() >= SHORTEST)
                 .collect(Collectors.toSet());
-        this.known = attribute.map(SecretLedger::read).orElseGet(Map::of);
+        this.known = attribute.map(SecretLedger::read).orElseGet(TreeMap::new);
         this.setUnknown = setUnknown;
     }
 
@@ -85,7 +89,7 @@ final class SecretLedger {
                             fingerprints.put(entry.getKey(), entry.getValue().asText()));
             return fingerprints;
         } catch (JsonProcessingException e) {
-            return Map.of();
+            return new TreeMap<>();
         }
     }
 
@@ -97,20 +101,35 @@ final class SecretLedger {
 
     /** The comparison for one resource. */
     SecretComparison of(ResourceId id) {
-        return (path, value, running) -> differs(id + " " + path, value, running);
+        return (path, value, running) -> {
+            String name = id + " " + path;
+            boolean isKept = running.asText().isEmpty() || isMasked(running);
+            boolean differs = isKept ? differs(name, value, running) : isAnother(value, running);
+            // Those of clients are answered, once they are set.
+            if (isKept && id.kind() != ResourceKind.CLIENT) {
+                fingerprint(name, value).ifPresent(print -> wanted.put(name, print));
+                if (differs) {
+                    toSet.computeIfAbsent(id, missing -> new TreeSet<>()).add(name);
+                }
+            }
+            return differs;
+        };
+    }
+
+    private static boolean isMasked(JsonNode running) {
+        return running.asText().equals(MASKED);
+    }
+
+    /** Clients' secrets are answered to whoever may see clients. */
+    private static boolean isAnother(String value, JsonNode running) {
+        return !MessageDigest.isEqual(bytes(running.asText()), bytes(value));
     }
 
     private boolean differs(String name, String value, JsonNode running) {
-        String there = running.asText();
-        if (!there.isEmpty() && !there.equals(MASKED)) {
-            // Clients' secrets are answered to whoever may see clients.
-            return !MessageDigest.isEqual(bytes(there), bytes(value));
-        }
-        Optional<String> fingerprint = fingerprint(name, value);
-        fingerprint.ifPresent(print -> wanted.put(name, print));
-        if (there.isEmpty()) {
+        if (running.asText().isEmpty()) {
             return true;
         }
+        Optional<String> fingerprint = fingerprint(name, value);
         if (fingerprint.isPresent() && known.containsKey(name)) {
             return !MessageDigest.isEqual(bytes(known.get(name)), bytes(fingerprint.get()));
         }
@@ -136,19 +155,50 @@ final class SecretLedger {
     }
 
     /**
-     * What the attribute has to be once everything that differs is applied: fingerprints of what was compared or set, and none
-     * of what was left alone unknown.
+     * What the attribute has to be before a resource is written: an apply that stops between the secret and its fingerprint
+     * leaves one that nothing is the same as, never that of a secret before.
+     *
+     * @return empty when it is as it has to be
+     */
+    Optional<String> before(ResourceId id) {
+        return changed(() -> toSet.getOrDefault(id, Collections.emptySortedSet()).stream()
+                .filter(name -> key.isPresent() || known.containsKey(name))
+                .forEach(name -> known.put(name, NOT_KNOWN)));
+    }
+
+    /** What it has to be once that is written; empty when it is as it has to be. */
+    Optional<String> after(ResourceId id) {
+        return changed(() -> toSet.getOrDefault(id, Collections.emptySortedSet()).stream()
+                .filter(wanted::containsKey)
+                .forEach(name -> known.put(name, wanted.get(name))));
+    }
+
+    /**
+     * What it has to be once everything that differs is applied: fingerprints of what was compared or set, and none of what was
+     * left alone unknown. Without the key it stays.
      *
      * @param made whether the realm was made from these secrets a moment ago
+     * @return empty when it is as it has to be
      */
     Optional<String> attribute(boolean made) {
-        ObjectNode fingerprints = JSON.createObjectNode();
-        wanted.forEach((name, print) -> {
-            if (made || setUnknown || !unknown.contains(name)) {
-                fingerprints.put(name, print);
+        return changed(() -> {
+            if (key.isPresent()) {
+                known.clear();
+                wanted.forEach((name, print) -> {
+                    if (made || setUnknown || !unknown.contains(name)) {
+                        known.put(name, print);
+                    }
+                });
             }
         });
-        return fingerprints.isEmpty() ? Optional.empty() : Optional.of(fingerprints.toString());
+    }
+
+    private Optional<String> changed(Runnable change) {
+        Map<String, String> before = Map.copyOf(known);
+        change.run();
+        return before.equals(known)
+                ? Optional.empty()
+                : Optional.of(JSON.valueToTree(known).toString());
     }
 
     private static byte[] bytes(String text) {

@@ -13,7 +13,7 @@ import java.util.TreeSet;
 
 /**
  * Compares what the files say with what the server answers, which is never the same text: the server adds what the files leave
- * out, leaves out what is empty or false, writes numbers as texts, and lists sets in any order.
+ * out, leaves out what is empty and now and then what is false, writes numbers as texts, and lists sets in any order.
  */
 final class ValueComparison {
 
@@ -21,6 +21,16 @@ final class ValueComparison {
 
     /** How elements of lists are told apart: most have a name; of client profiles and policies, what they call. */
     private static final List<String> NAMING = List.of("name", "executor", "condition");
+
+    /**
+     * Of which the one side says nothing where the other says false: authorization services of a client (answered when they are
+     * there alone), whether a client policy is enabled and whether an attribute of the profile has many values (the server
+     * writes false when nobody says it). Elsewhere what is absent may be true by default.
+     */
+    private static final Set<String> ABSENT_IS_FALSE = Set.of("authorizationServicesEnabled", "enabled", "multivalued");
+
+    /** What is below these is for whatever reads it to know, and kept as it was said. */
+    private static final Set<String> FREE = Set.of("attributes", "config", "configuration");
 
     /** Lists whose elements the server adds to by itself. */
     private final Set<String> atLeast;
@@ -50,7 +60,7 @@ final class ValueComparison {
             mapping(path, parsed(running), wanted);
         } else if (wanted.isArray()) {
             list(path, running, wanted);
-        } else if (!same(running, wanted)) {
+        } else if (!same(running, wanted) && !isFalseOnOneSide(path, key, running, wanted)) {
             differences.add(new Difference(path, running, wanted, false));
         }
     }
@@ -73,7 +83,7 @@ final class ValueComparison {
                 JsonNode there = running.isObject() ? running.path(key) : MissingNode.getInstance();
                 if (wanted.has(key)) {
                     compare(below, key, there, wanted.get(key));
-                } else if (!isEmpty(there) && !isFalse(there)) {
+                } else if (!isEmpty(there) && !isFalseOnOneSide(below, key, there, MissingNode.getInstance())) {
                     differences.add(new Difference(below, there, MissingNode.getInstance(), false));
                 }
             }
@@ -139,14 +149,21 @@ final class ValueComparison {
     }
 
     private static boolean same(JsonNode running, JsonNode wanted) {
-        if (isEmpty(wanted) || isFalse(wanted)) {
-            return isEmpty(running) || isFalse(running) && isFalse(wanted);
+        if (isEmpty(wanted)) {
+            return isEmpty(running);
         }
         if (running.asText().equals(wanted.asText())) {
             return true;
         }
         JsonNode parsed = parsed(wanted);
         return parsed.isObject() && parsed.equals(parsed(running));
+    }
+
+    private static boolean isFalseOnOneSide(String path, String key, JsonNode running, JsonNode wanted) {
+        boolean saysNothing = running.isMissingNode() && isFalse(wanted) || wanted.isMissingNode() && isFalse(running);
+        return saysNothing
+                && ABSENT_IS_FALSE.contains(key)
+                && List.of(path.split("/")).stream().noneMatch(FREE::contains);
     }
 
     /** A mapping that the server keeps as a text. */

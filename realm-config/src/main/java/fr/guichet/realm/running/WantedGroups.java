@@ -26,12 +26,12 @@ final class WantedGroups {
 
     private static void each(String parent, JsonNode groups, BiConsumer<String, ObjectNode> consumer) {
         for (JsonNode group : groups) {
+            ObjectNode content = Mapping.copied("groups" + parent, group);
             String name = group.path("name").asText();
             if (name.isBlank() || name.contains("/")) {
                 throw new RealmRefusedException("groups: one below " + parent + "/ has no name, or one with a slash");
             }
             String path = parent + "/" + name;
-            ObjectNode content = group.deepCopy();
             content.remove(NOT_SAID);
             consumer.accept(path, content);
             each(path, group.path(BELOW), consumer);

@@ -65,6 +65,7 @@ final class WantedRealm {
         new WantedGroups(taken(settings, "groups")).forEach((path, group) -> put(ResourceKind.GROUP, path, group));
         identityProviders(settings.remove("identityProviders"));
         each(
+                "identityProviderMappers",
                 settings.remove("identityProviderMappers"),
                 mapper -> put(
                         ResourceKind.IDENTITY_PROVIDER_MAPPER,
@@ -73,7 +74,11 @@ final class WantedRealm {
                         mapper));
         JsonNode texts = settings.remove("localizationTexts");
         if (texts != null) {
-            texts.properties().forEach(entry -> put(ResourceKind.TEXTS, entry.getKey(), (ObjectNode) entry.getValue()));
+            texts.properties()
+                    .forEach(entry -> put(
+                            ResourceKind.TEXTS,
+                            entry.getKey(),
+                            Mapping.copied("localizationTexts/" + entry.getKey(), entry.getValue())));
         }
         if (settings.get("attributes") instanceof ObjectNode attributes) {
             attributes.remove(FOR_THE_IMPORT_ALONE);
@@ -125,25 +130,25 @@ final class WantedRealm {
         void take(ObjectNode element);
     }
 
-    private static void each(JsonNode list, Each each) {
+    private static void each(String where, JsonNode list, Each each) {
         if (list != null) {
-            list.forEach(element -> each.take((ObjectNode) element.deepCopy()));
+            list.forEach(element -> each.take(Mapping.copied(where, element)));
         }
     }
 
     private void list(JsonNode list, ResourceKind kind, String name) {
-        each(list, element -> put(kind, element.path(name).asText(), element));
+        each(kind.label(), list, element -> put(kind, element.path(name).asText(), element));
     }
 
     private void clientScopes(JsonNode scopes) {
-        each(scopes, scope -> {
+        each("clientScopes", scopes, scope -> {
             mappers(scope, ResourceKind.CLIENT_SCOPE_MAPPER, scope.path("name").asText());
             put(ResourceKind.CLIENT_SCOPE, scope.path("name").asText(), scope);
         });
     }
 
     private void clients(JsonNode clients) {
-        each(clients, client -> {
+        each("clients", clients, client -> {
             String clientId = client.path("clientId").asText();
             mappers(client, ResourceKind.CLIENT_MAPPER, clientId);
             if (client.has("defaultRoles")) {
@@ -154,7 +159,7 @@ final class WantedRealm {
     }
 
     private void identityProviders(JsonNode providers) {
-        each(providers, provider -> {
+        each("identityProviders", providers, provider -> {
             // Without one it is that of the provider's environment, which it writes there when it is saved.
             if (provider.get("config") instanceof ObjectNode config
                     && config.path("issuer").asText("said").isEmpty()) {
@@ -166,6 +171,7 @@ final class WantedRealm {
 
     private void mappers(ObjectNode holder, ResourceKind kind, String name) {
         each(
+                name + "/protocolMappers",
                 holder.remove("protocolMappers"),
                 mapper -> put(kind, name + "/" + mapper.path("name").asText(), mapper));
     }
@@ -185,7 +191,7 @@ final class WantedRealm {
                     String name = component
                             .path("name")
                             .asText(component.path("providerId").asText());
-                    put(ResourceKind.COMPONENT, type + "/" + name, component.deepCopy());
+                    put(ResourceKind.COMPONENT, type + "/" + name, Mapping.copied("components/" + type, component));
                 }
             }
         }
@@ -194,7 +200,10 @@ final class WantedRealm {
     private static ObjectNode profile(JsonNode component) {
         List<JsonNode> texts = component.path("config").findValues(PROFILE);
         try {
-            return (ObjectNode) JSON.readTree(texts.get(0).path(0).asText());
+            return Mapping.copied(
+                    PROFILE,
+                    JSON.readTree(
+                            texts.isEmpty() ? "null" : texts.get(0).path(0).asText("null")));
         } catch (JsonProcessingException e) {
             throw new RealmRefusedException("the user profile is not JSON");
         }

@@ -45,7 +45,7 @@ final class WantedRoles {
 
     private void role(ResourceKind kind, ResourceKind compositesKind, String prefix, JsonNode role) {
         String name = prefix + role.path("name").asText();
-        ObjectNode content = role.deepCopy();
+        ObjectNode content = Mapping.copied("roles", role);
         JsonNode composites = content.remove("composites");
         content.remove("composite");
         resources.put(new ResourceId(kind, name), content);

@@ -85,4 +85,46 @@ class AcceptanceTest {
                 .extracting(Finding::rule)
                 .containsExactlyInAnyOrder("client-without-pkce", "acceptance-unused");
     }
+
+    @Test
+    void aStepOfAFlowStatesItsReasonItself() {
+        String flow =
+                """
+                authenticationFlows:
+                  - alias: login eidas1
+                    authenticationExecutions:
+                      - authenticator: guichet-password
+                        requirement: REQUIRED
+                        accepted-weaknesses:
+                          password-without-code: {values: [guichet-password], reason: a realm for exercises}
+                      - {authenticator: %s, requirement: %s}
+                """;
+
+        assertThat(findings(flow.formatted("guichet-one-time-code", "DISABLED")))
+                .isEmpty();
+        assertThat(findings(flow.formatted("auth-password-form", "REQUIRED")))
+                .extracting(Finding::where)
+                .containsExactly(
+                        "authenticationFlows[login eidas1]/authenticationExecutions[auth-password-form]/authenticator");
+        assertThat(findings(flow.formatted("guichet-one-time-code", "REQUIRED")))
+                .extracting(Finding::rule)
+                .containsExactly("acceptance-unused");
+    }
+
+    @Test
+    void aReasonForAWeakValueEndsWhenTheValueIsTakenOut() {
+        String grant =
+                """
+                clients:
+                  - clientId: service
+                    attributes: {pkce.code.challenge.method: %s}
+                    accepted-weaknesses:
+                      client-without-pkce: {values: [plain], reason: the application knows no SHA-256}
+                """;
+
+        assertThat(findings(grant.formatted("plain"))).isEmpty();
+        assertThat(findings(grant.formatted("null")))
+                .extracting(Finding::rule)
+                .containsExactlyInAnyOrder("client-without-pkce", "acceptance-unused");
+    }
 }

@@ -93,4 +93,62 @@ class SecretLedgerTest {
                 .isInstanceOf(RealmRefusedException.class)
                 .hasMessageNotContaining("tooshort");
     }
+
+    @Test
+    void aSecretThatIsSetIsKnownFromWhenItIsWrittenWhateverBecomesOfTheRest() {
+        String first = attributeAfter("first");
+        SecretLedger ledger = new SecretLedger(KEY, Optional.of(first), false);
+        ledger.of(ID).differs("secret", "second", MASKED);
+
+        // Between the two nobody knows which of them the server has.
+        String between = ledger.before(ID).orElseThrow();
+        assertThat(differs(between, "first")).isTrue();
+        assertThat(differs(between, "second")).isTrue();
+        String written = ledger.after(ID).orElseThrow();
+        assertThat(differs(written, "first")).isTrue();
+        assertThat(differs(written, "second")).isFalse();
+    }
+
+    @Test
+    void aSecretThatIsSetWithoutTheKeyIsNotTakenForTheOneBefore() {
+        String first = attributeAfter("first");
+        SecretLedger keyless = new SecretLedger(Map.of(), Optional.of(first), true);
+        keyless.of(ID).differs("secret", "second", MASKED);
+
+        String written = keyless.before(ID).orElseThrow();
+
+        assertThat(keyless.after(ID)).isEmpty();
+        assertThat(keyless.attribute(false)).isEmpty();
+        assertThat(differs(written, "first")).isTrue();
+    }
+
+    @Test
+    void whatIsWrittenWithoutASecretChangesNoFingerprint() {
+        SecretLedger ledger = new SecretLedger(KEY, Optional.of(attributeAfter("first")), false);
+        ledger.of(ID).differs("secret", "first", MASKED);
+
+        assertThat(ledger.before(ID)).isEmpty();
+        assertThat(ledger.after(ID)).isEmpty();
+        assertThat(ledger.attribute(false)).isEmpty();
+    }
+
+    @Test
+    void theSecretsOfClientsWhichTheServerAnswersAreNotRemembered() {
+        ResourceId client = new ResourceId(ResourceKind.CLIENT, "service");
+        SecretLedger ledger = new SecretLedger(KEY, Optional.empty(), false);
+        ledger.of(client).differs("secret", "value", MissingNode.getInstance());
+
+        assertThat(ledger.before(client)).isEmpty();
+        assertThat(ledger.attribute(false)).isEmpty();
+    }
+
+    private static String attributeAfter(String value) {
+        SecretLedger ledger = new SecretLedger(KEY, Optional.empty(), true);
+        ledger.of(ID).differs("secret", value, MASKED);
+        return ledger.attribute(false).orElseThrow();
+    }
+
+    private static boolean differs(String attribute, String value) {
+        return new SecretLedger(KEY, Optional.of(attribute), false).of(ID).differs("secret", value, MASKED);
+    }
 }

@@ -28,7 +28,7 @@ class ValueComparisonTest {
                     {a: '1'}                | {a: 1}
                     {a: 'true'}             | {a: true}
                     {}                      | {a: ''}
-                    {}                      | {a: false}
+                    {}                      | {authorizationServicesEnabled: false}
                     {}                      | {a: []}
                     {}                      | {a: null}
                     {a: ''}                 | {a: null}
@@ -47,6 +47,10 @@ class ValueComparisonTest {
                     """
                     {a: 1}                  | {a: 2}               | a
                     {}                      | {a: true}            | a
+                    {}                      | {a: false}           | a
+                    {attributes: {}}        | {attributes: {use.refresh.tokens: 'false'}} | attributes/use.refresh.tokens
+                    {config: {}}            | {config: {introspection.token.claim: 'false'}} | config/introspection.token.claim
+                    {config: {}}            | {config: {enabled: 'false'}} | config/enabled
                     {}                      | {a: 0}               | a
                     {a: 'x'}                | {a: ''}              | a
                     {a: 'x'}                | {a: null}            | a
@@ -70,8 +74,14 @@ class ValueComparisonTest {
                 .extracting(Difference::toString)
                 .containsExactly("b: 2 -> nothing");
         assertThat(differences("{a: [y, x]}", "{a: [x, y]}", true)).hasSize(1);
-        assertThat(differences("{a: 1, b: '', c: false, '@id': 7}", "{a: 1}", true))
+        assertThat(differences("{a: 1, b: '', multivalued: false, '@id': 7}", "{a: 1}", true))
                 .isEmpty();
+        assertThat(differences(
+                        "{executors: [{configuration: {auto-configure: false}}]}",
+                        "{executors: [{configuration: {}}]}",
+                        true))
+                .extracting(Difference::path)
+                .containsExactly("executors[0]/configuration/auto-configure");
     }
 
     @Test

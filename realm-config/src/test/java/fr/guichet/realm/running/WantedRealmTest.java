@@ -33,6 +33,27 @@ class WantedRealmTest {
         assertThatThrownBy(() -> wanted(more)).isInstanceOf(RealmRefusedException.class);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "clients: [some]",
+                "clientScopes: [7]",
+                "identityProviders: [[]]",
+                "identityProviderMappers: [some]",
+                "groups: [some]",
+                "roles: {realm: [some]}",
+                "roles: {client: {account: [some]}}",
+                "clientProfiles: {profiles: [some]}",
+                "components: {some.Type: [some]}",
+                "components: {org.keycloak.userprofile.UserProfileProvider: [{}]}",
+                "localizationTexts: {fr: some}"
+            })
+    void filesOfAnotherShapeAreRefusedByThePlace(String more) {
+        assertThatThrownBy(() -> wanted(more))
+                .isInstanceOf(RealmRefusedException.class)
+                .hasMessageContaining("not keys with values");
+    }
+
     @Test
     void aFlowIsATreeInTheOrderOfItsPriorities() {
         ObjectNode flow = wanted(

@@ -39,7 +39,7 @@ class DriftTest {
         Outcome apply = commands.run("apply");
         assertThat(apply.err()).isEmpty();
         assertThat(apply.status()).isZero();
-        assertThat(commands.run("drift", "--prune").out()).endsWith("nothing to change\n");
+        assertThat(commands.run("drift").out()).endsWith("nothing to change\n");
         assertThat(commands.run("apply").out()).endsWith("nothing to change\n");
     }
 

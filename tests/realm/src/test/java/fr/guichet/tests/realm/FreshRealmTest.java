@@ -6,6 +6,7 @@ import fr.guichet.tests.harness.GatewayExtension;
 import fr.guichet.tests.harness.RealmCommands;
 import fr.guichet.tests.harness.RealmCommands.Outcome;
 import fr.guichet.tests.harness.TestGuichet;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -14,6 +15,9 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class FreshRealmTest {
 
     private static final String MADE = "fresh-made";
+
+    /** As many as the server answers unless it is asked for more. */
+    private static final int A_PAGE = 100;
 
     private final TestGuichet guichet;
 
@@ -63,5 +67,24 @@ class FreshRealmTest {
 
         assertThat(plan.out()).endsWith("nothing to change\n");
         assertThat(plan.status()).isZero();
+    }
+
+    @Test
+    void identityProvidersThatTheServerListsOnAnotherPageAreSeenToo() {
+        String name = "fresh-many-providers";
+        RealmCommands commands = guichet.realmCommands(name);
+        assertThat(commands.run("apply").status()).isZero();
+        RealmByHand hand = new RealmByHand(guichet.admin(), name);
+        for (int i = 0; i < A_PAGE; i++) {
+            // Before those of the files, in the order of the server.
+            Map<String, String> config =
+                    Map.of("clientId", "some", "clientSecret", "", "tokenUrl", "https://other.example.fr/token");
+            hand.create(
+                    "identity-provider/instances",
+                    Map.of("alias", "aa-" + i, "providerId", "oidc", "enabled", false, "config", config));
+        }
+
+        assertThat(commands.run("plan").out()).endsWith("nothing to change\n");
+        assertThat(commands.run("plan", "--prune").err()).contains("delete identity-provider aa-");
     }
 }

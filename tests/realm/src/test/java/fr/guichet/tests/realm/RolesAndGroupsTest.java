@@ -42,12 +42,21 @@ class RolesAndGroupsTest {
 
         assertThat(place.run("plan").out()).endsWith("nothing to change\n");
         assertThat(place.run("apply").out()).endsWith("nothing to change\n");
-        for (String command : List.of("plan", "drift", "apply")) {
+        for (String command : List.of("plan", "apply")) {
             Outcome refused = place.run(command, "--prune");
             assertThat(refused.status()).isEqualTo(1);
             assertThat(refused.err()).contains("they have members: /by hand/below;");
             assertThat(refused.out()).isEmpty();
         }
+        Outcome drift = place.run("drift");
+        assertThat(drift.status()).isEqualTo(2);
+        assertThat(drift.out().lines().filter(line -> line.startsWith("not in the files")))
+                .containsExactlyInAnyOrder(
+                        "not in the files: group /by hand/below",
+                        "not in the files: group /by hand",
+                        "not in the files: client-role dossier-service/by-hand",
+                        "not in the files: client-policy by-hand",
+                        "not in the files: client-profile by-hand");
         // Files that name no group have none to take away, and what they do not list of a client's roles is not theirs.
         assertThat(guichet.realmCommands(name).run("plan", "--prune").out()).doesNotContain("group", "client-role");
 
@@ -120,5 +129,29 @@ class RolesAndGroupsTest {
                 .containsExactly("bearer");
         assertThat(hand.get("users/" + account.id() + "/groups").findValuesAsText("path"))
                 .containsExactly("/office/night");
+    }
+
+    @Test
+    void aGroupThatIsGoneStaysWhileSomebodyIsInOneBelowIt() {
+        String name = "kinds-below";
+        RealmByHand hand = new RealmByHand(guichet.admin(), name);
+        applied(guichet.realmCommands(name));
+        hand.create("groups", Map.of("name", "left"));
+        hand.create(hand.group("/left") + "/children", Map.of("name", "below"));
+        TestAccount account = guichet.accounts(guichet.existingRealm(name)).withRole(AccountKind.ESTABLISHMENT);
+        String membership = "users/" + account.id() + "/" + hand.group("/left/below");
+        hand.put(membership);
+        RealmCommands told =
+                guichet.realmCommands(name).over("{groups: [], migrations: {'1': [{kind: group, gone: /left}]}}");
+
+        for (String command : List.of("plan", "apply")) {
+            Outcome refused = told.run(command);
+            assertThat(refused.status()).isEqualTo(1);
+            assertThat(refused.err()).contains("they have members: /left/below;");
+        }
+
+        hand.delete(membership);
+        assertThat(applied(told).out()).contains("delete group /left\n");
+        assertThat(hand.get("groups")).isEmpty();
     }
 }

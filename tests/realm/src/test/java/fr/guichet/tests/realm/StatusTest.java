@@ -50,6 +50,25 @@ class StatusTest {
     }
 
     @Test
+    void aRealmThatDoesNotSayOfWhichPlaceItIsTakesFilesOfAPlaceWhenTheOperatorSaysThatItIsThatPlace() {
+        RealmCommands commands = guichet.realmCommands("status-adopted");
+        assertThat(commands.run("apply").status()).isZero();
+        new RealmByHand(guichet.admin(), "status-adopted")
+                .change("", realm -> realm.withObjectProperty("attributes").put("guichet.realm.environment", ""));
+
+        Outcome refused = commands.run("apply");
+        Outcome plan = commands.run("plan", "--adopt");
+        Outcome apply = commands.run("apply", "--adopt");
+
+        assertThat(refused.status()).isEqualTo(1);
+        assertThat(refused.err()).contains("does not say of which place it is", "--adopt");
+        assertThat(plan.status()).isEqualTo(2);
+        assertThat(plan.out()).contains("guichet.realm.environment");
+        assertThat(apply.status()).isZero();
+        assertThat(commands.run("plan").out()).endsWith("nothing to change\n");
+    }
+
+    @Test
     void aServerThatIsNotThereOrDoesNotKnowTheClientEndsWithThree() {
         RealmCommands commands = guichet.realmCommands(guichet.realm().name());
 
@@ -111,7 +130,7 @@ class StatusTest {
                 .over(groups);
         assertThat(reader.run("plan").out()).contains("create group /desk\n");
         assertThat(writer.run("apply").status()).isZero();
-        assertThat(reader.run("drift", "--prune").status()).isZero();
+        assertThat(reader.run("drift").status()).isZero();
     }
 
     private static List<String> reading() {

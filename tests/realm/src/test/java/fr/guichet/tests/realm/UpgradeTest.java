@@ -69,6 +69,39 @@ class UpgradeTest {
                   - {flowAlias: guichet login, requirement: ALTERNATIVE, priority: 30, authenticatorFlow: true}
             """;
 
+    /** Before the two versions in which the same things changed their names more than once. */
+    private static final String TWO_VERSIONS_AGO =
+            """
+            attributes: {guichet.realm.version: "1"}
+            roles: {client: {files-before: [{name: reader, description: Lit}]}}
+            clients:
+              - clientId: files-before
+                publicClient: true
+                fullScopeAllowed: false
+                redirectUris: ["https://dossiers.example.fr/return"]
+                attributes: {pkce.code.challenge.method: S256}
+                protocolMappers:
+                  - name: audience before
+                    protocol: openid-connect
+                    protocolMapper: oidc-audience-mapper
+                    config: {included.custom.audience: files}
+            """;
+
+    private static final String NOW = TWO_VERSIONS_AGO
+                    .replace("version: \"1\"", "version: \"3\"")
+                    .replace("files-before", "files")
+                    .replace("audience before", "audience")
+                    .replace("name: reader", "name: viewer")
+            + """
+            migrations:
+              "2":
+                - {kind: client-mapper, gone: files-before/audience before}
+                - {kind: client, from: files-before, to: files-between}
+              "3":
+                - {kind: client-role, from: files-between/reader, to: files-between/viewer}
+                - {kind: client, from: files-between, to: files}
+            """;
+
     private final TestGuichet guichet;
 
     UpgradeTest(TestGuichet guichet) {
@@ -127,6 +160,40 @@ class UpgradeTest {
         // And a password of before opens the new flow.
         Caller again = guichet.callers(realm).byPassword(colleague);
         assertThat(again.tokens().accessToken()).isNotEmpty();
+    }
+
+    @Test
+    void oneApplyGoesAcrossTwoVersionsWithWhatWasRenamedInBoth() {
+        String name = "upgrade-twice";
+        assertThat(guichet.realmCommands(name)
+                        .over(TWO_VERSIONS_AGO)
+                        .run("apply")
+                        .status())
+                .isZero();
+        RealmByHand hand = new RealmByHand(guichet.admin(), name);
+        TestAccount account = guichet.accounts(guichet.existingRealm(name)).withRole(AccountKind.ESTABLISHMENT);
+        String client = hand.client("files-before");
+        String roles = "users/" + account.id() + "/role-mappings/" + client;
+        hand.create(roles, List.of(hand.role("files-before", "reader")));
+        RealmCommands later = guichet.realmCommands(name).over(NOW);
+
+        assertThat(later.run("plan").out())
+                .startsWith(
+                        """
+                        rename client files-before to files-between
+                        rename client-role files-between/reader to files-between/viewer
+                        rename client files-between to files
+                        """)
+                .contains("create client-mapper files/audience\n", "delete client-mapper files/audience before\n");
+        Outcome apply = later.run("apply");
+        assertThat(apply.err()).isEmpty();
+        assertThat(apply.status()).isZero();
+        assertThat(later.run("plan", "--prune").out()).endsWith("nothing to change\n");
+
+        assertThat(hand.client("files")).isEqualTo(client);
+        assertThat(hand.get(client + "/protocol-mappers/models").findValuesAsText("name"))
+                .containsExactly("audience");
+        assertThat(hand.get(roles).findValuesAsText("name")).containsExactly("viewer");
     }
 
     @Test
