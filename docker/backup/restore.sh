@@ -3,7 +3,7 @@
 #
 #   restore.sh [--replace] FILE
 #
-# The database is named as for backup.sh; it exists, and the user owns it. One that has tables is left alone unless
+# The database is named as for backup.sh; it exists, and PGUSER owns it (and so is not the role that makes backups). One that has tables is left alone unless
 # --replace says that they are to go, and one that somebody is connected to always.
 # The file is read to its end, checksum and key included, before anything is changed; then all of it is restored or nothing.
 set -euo pipefail
@@ -34,7 +34,8 @@ content | pg_restore --file=/dev/null || fail "$file cannot be read"
 
 ask() { psql --no-psqlrc --quiet --tuples-only --no-align --set=ON_ERROR_STOP=1 --command="$1"; }
 
-connected=$(ask "select count(*) from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid() and backend_type = 'client backend'")
+# Of another role's connection no more is shown than whose it is; what belongs to the server itself is nobody's.
+connected=$(ask "select count(*) from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid() and coalesce(backend_type, 'client backend') = 'client backend' and usesysid is not null")
 [ "$connected" = 0 ] || fail "$PGDATABASE is in use: stop every node first"
 
 tables=$(ask "select count(*) from pg_tables where schemaname = 'public'")

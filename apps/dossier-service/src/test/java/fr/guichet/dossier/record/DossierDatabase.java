@@ -24,6 +24,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -41,7 +42,7 @@ abstract class DossierDatabase {
     abstract ConfigurableApplicationContext context();
 
     /** Schema by Flyway, checked by Hibernate, and nothing of the web. */
-    static ConfigurableApplicationContext open(String url, String user) {
+    static ConfigurableApplicationContext open(String url, String user, String... settings) {
         return new SpringApplicationBuilder(
                         DatabaseAlone.class,
                         Dossiers.class,
@@ -50,11 +51,14 @@ abstract class DossierDatabase {
                         DoctorsAnswers.class,
                         DossierCreation.class)
                 .web(WebApplicationType.NONE)
-                .run(
-                        "--spring.datasource.url=" + url,
-                        "--spring.datasource.username=" + user,
-                        "--spring.datasource.password=",
-                        "--spring.flyway.locations=classpath:db/migration,classpath:db/demo");
+                .run(Stream.concat(
+                                Stream.of(
+                                        "--spring.datasource.url=" + url,
+                                        "--spring.datasource.username=" + user,
+                                        "--spring.datasource.password=",
+                                        "--spring.flyway.locations=classpath:db/migration,classpath:db/demo"),
+                                Stream.of(settings))
+                        .toArray(String[]::new));
     }
 
     /** No configuration by annotation, so that the service's own scan does not find it. */

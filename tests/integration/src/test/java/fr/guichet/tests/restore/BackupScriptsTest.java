@@ -25,7 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** What the scripts of an operator's backups refuse, and that what they refuse is left as it was. */
 class BackupScriptsTest {
-    private static final AtomicInteger DATABASES = new AtomicInteger();
+    private static final AtomicInteger NAMES = new AtomicInteger();
 
     private static EmbeddedPostgres server;
 
@@ -60,6 +60,28 @@ class BackupScriptsTest {
         assertThat(words(empty)).isEqualTo("one two");
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(backup)))
                 .isEqualTo("rw-------");
+    }
+
+    @Test
+    void aRoleThatMayOnlyReadMakesTheBackupAndTheOwnerRestoresIt() throws Exception {
+        String owner = role("login");
+        String source = ownedBy(owner);
+        change(source, "set role " + owner + "; create table word (id serial primary key, text text)");
+        change(source, "insert into word (text) values ('one'), ('two')");
+        String reader = role("login in role pg_read_all_data");
+        Path backup = on(source).with(Map.of("PGUSER", reader)).backedUp();
+        String other = ownedBy(owner);
+
+        BackupScripts.Outcome outcome = on(other).with(Map.of("PGUSER", owner)).restore(backup);
+
+        assertThat(outcome.isGood()).as(outcome.output()).isTrue();
+        assertThat(words(other)).isEqualTo("one two");
+        assertThat(text(other, "select tableowner from pg_tables where tablename = 'word'"))
+                .isEqualTo(owner);
+        assertThat(on(other).with(Map.of("PGUSER", reader)).replaceBy(backup).isGood())
+                .as("restored by who may only read")
+                .isFalse();
+        assertThat(words(other)).isEqualTo("one two");
     }
 
     @Test
@@ -126,6 +148,25 @@ class BackupScriptsTest {
         assertThat(outcome.isGood()).isFalse();
         assertThat(outcome.output()).contains("in use");
         assertThat(words(database)).isEqualTo("two");
+    }
+
+    /** As after a rotation of the database's role, or with a service that does not own its tables. */
+    @Test
+    void aDatabaseThatANodeIsConnectedToAsAnotherRoleIsLeftAlone() throws Exception {
+        String owner = role("login");
+        String database = ownedBy(owner);
+        Path backup = on(filled()).backedUp();
+        String service = role("login");
+
+        BackupScripts.Outcome outcome;
+        try (Connection node = server.getDatabase(service, database).getConnection()) {
+            outcome = on(database).with(Map.of("PGUSER", owner)).restore(backup);
+            assertThat(node.isValid(1)).isTrue();
+        }
+
+        assertThat(outcome.isGood()).isFalse();
+        assertThat(outcome.output()).contains("in use");
+        assertThat(tables(database)).isZero();
     }
 
     @Test
@@ -197,8 +238,21 @@ class BackupScriptsTest {
         return scripts.on(server.getPort(), database);
     }
 
+    /** @param rights as of {@code create role} */
+    private static String role(String rights) throws SQLException {
+        String name = "role" + NAMES.incrementAndGet();
+        change("postgres", "create role " + name + " " + rights);
+        return name;
+    }
+
+    private static String ownedBy(String owner) throws SQLException {
+        String name = empty();
+        change("postgres", "alter database " + name + " owner to " + owner);
+        return name;
+    }
+
     private static String empty() throws SQLException {
-        String name = "database" + DATABASES.incrementAndGet();
+        String name = "database" + NAMES.incrementAndGet();
         change("postgres", "create database " + name);
         return name;
     }

@@ -41,6 +41,7 @@ import org.junit.jupiter.api.io.TempDir;
 class RestoredGatewayTest {
     private static final String DATABASE = "postgres";
     private static final String DOSSIERS = "dossiers";
+    private static final String BACKUP_ROLE = "guichet_backup";
     private static final String TRUSTED_DEVICE = "GUICHET_DEVICE";
     /** In seconds. Longer than the rehearsal: what refuses a token is that its session ended, and not its age. */
     private static final int TOKENS_LIVE = 1_800;
@@ -95,9 +96,14 @@ class RestoredGatewayTest {
         writeADossier(running.callers().byCard(colleague.card()).dossiers());
         loggedOut = loggedOut(running);
 
-        backup = scripts.on(lost.getPort(), DATABASE).backedUp();
-        dossiersBackup = scripts.on(lost.getPort(), DOSSIERS).backedUp();
+        backup = byTheReader(DATABASE).backedUp();
+        dossiersBackup = byTheReader(DOSSIERS).backedUp();
         tooLate = running.connectedDoctor();
+    }
+
+    /** The role of the guide, which owns nothing. */
+    private static BackupScripts byTheReader(String database) {
+        return scripts.on(lost.getPort(), database).with(Map.of("PGUSER", BACKUP_ROLE));
     }
 
     private static Map<String, Object> toTheColleague() {
@@ -165,6 +171,7 @@ class RestoredGatewayTest {
         try (Connection connection = server.getPostgresDatabase().getConnection();
                 Statement statement = connection.createStatement()) {
             statement.execute("create database " + DOSSIERS);
+            statement.execute("create role " + BACKUP_ROLE + " login in role pg_read_all_data");
         } catch (SQLException e) {
             server.close();
             throw new IOException("The server takes no other database", e);
