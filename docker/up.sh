@@ -12,6 +12,8 @@ set -euo pipefail
 docker=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 # shellcheck source=docker/compose/settings.sh
 . "$docker/compose/settings.sh"
+# shellcheck source=docker/base/laid-out.sh
+. "$docker/base/laid-out.sh"
 
 debian=false
 card_host=https://carte.localhost:$CARD_PORT
@@ -32,7 +34,7 @@ if [ -n "$(ls -A "$STATE" 2>/dev/null)" ] && ! is_ours; then
   exit 2
 fi
 
-[ -d "$docker/target/services" ] && [ -d "$docker/target/image" ] ||
+[ -d "$docker/target/services" ] && [ -e "$docker/target/image/sbom/guichet.cdx.json" ] && [ -z "$(newer_source "$root")" ] ||
   (cd "$docker/.." && mvn --batch-mode --quiet -DskipTests -Dspotless.check.skip=true -pl docker/compose -am package)
 
 if [ "$debian" = true ]; then

@@ -11,6 +11,8 @@ set -euo pipefail
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 docker=$(dirname "$here")
 root=$(dirname "$docker")
+# shellcheck source=docker/base/laid-out.sh
+. "$here/laid-out.sh"
 
 readonly RELEASE=bookworm
 readonly JAVA_PACKAGES=openjdk-17-jre-headless,ca-certificates
@@ -33,8 +35,12 @@ need() {
   command -v "$1" >/dev/null || [ -x "/usr/sbin/$1" ] || { say "No $1 on this machine: install the package $2."; exit 1; }
 }
 
+# An image with the version and the revision of today and the jars of yesterday would say what is not so.
 laid_out() {
   [ -e "$1" ] || { say "No $1: run \"mvn package -DskipTests\" first."; exit 1; }
+  local newer
+  newer=$(newer_source "$root")
+  [ -z "$newer" ] || { say "$newer is newer than docker/target: run \"mvn package -DskipTests\" first."; exit 1; }
 }
 
 # The value of a property, or the version, of the parent pom.

@@ -9,6 +9,7 @@ import dasniko.testcontainers.keycloak.KeycloakContainer;
 import fr.guichet.local.Guichet;
 import fr.guichet.local.Ports;
 import fr.guichet.local.Secrets;
+import fr.guichet.local.StopAll;
 import fr.guichet.simulator.inbox.Inbox;
 import fr.guichet.simulator.pki.CardCertificate;
 import fr.guichet.simulator.pki.TestPki;
@@ -213,12 +214,6 @@ final class ShippedGateway implements AutoCloseable {
     /** Ends all of it, the last first. */
     @Override
     public void close() {
-        while (!running.isEmpty()) {
-            try {
-                running.pop().close();
-            } catch (Exception e) {
-                throw new IllegalStateException("Could not be ended", e);
-            }
-        }
+        StopAll.lastFirst(running);
     }
 }

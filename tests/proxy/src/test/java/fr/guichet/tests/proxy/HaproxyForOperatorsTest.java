@@ -76,7 +76,9 @@ class HaproxyForOperatorsTest {
     void theOperatorSeesWhetherANodeAnswersAndHowTheProxyIs() throws Exception {
         assertThat(Await.until(() -> status(internalPort, "/ready") == 200, LIMIT))
                 .isTrue();
-        assertThat(plain(internalPort, "/metrics").body()).contains("haproxy_backend_active_servers");
+        // As the alert rules ask for it.
+        assertThat(plain(internalPort, "/metrics").body())
+                .contains("haproxy_backend_active_servers{proxy=\"gateways\"} 1\n");
         assertThat(status(internalPort, "/realms/professionnels/account")).isEqualTo(404);
     }
 

@@ -12,14 +12,19 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicReference;
 
 /** In the place of a gateway: keeps what reaches it, from the head of a request on, and answers with its name. */
 final class RecordingNode implements AutoCloseable {
+    private static final CountDownLatch OPEN = new CountDownLatch(0);
+
     private final String name;
     private final int port = Ports.free();
     private final Queue<Asked> asked = new ConcurrentLinkedQueue<>();
+    private final AtomicReference<CountDownLatch> held = new AtomicReference<>(OPEN);
     private HttpServer server;
     private ExecutorService threads;
 
@@ -59,7 +64,32 @@ final class RecordingNode implements AutoCloseable {
                 exchange.getRequestURI().toString(),
                 headers));
         exchange.getRequestBody().readAllBytes();
+        passed(held.get());
         send(exchange, name);
+    }
+
+    private static void passed(CountDownLatch gate) {
+        try {
+            gate.await();
+        } catch (InterruptedException closed) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** No request that reaches it from now on is answered until what this gives is closed. */
+    Held hold() {
+        CountDownLatch gate = new CountDownLatch(1);
+        held.set(gate);
+        return () -> {
+            held.set(OPEN);
+            gate.countDown();
+        };
+    }
+
+    /** Requests under way. */
+    interface Held extends AutoCloseable {
+        @Override
+        void close();
     }
 
     private static void send(HttpExchange exchange, String text) throws IOException {
