@@ -5,34 +5,32 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.guichet.local.Gateway;
 import fr.guichet.local.ServerLog;
 import fr.guichet.tests.harness.Await;
+import fr.guichet.tests.harness.CodePage;
 import fr.guichet.tests.harness.Gateways;
-import fr.guichet.tests.harness.RequiredProgram;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import fr.guichet.tests.harness.NodeHealth;
+import fr.guichet.tests.harness.Page;
+import fr.guichet.tests.harness.PasswordLogin;
+import fr.guichet.tests.harness.RelyingParty;
+import fr.guichet.tests.harness.TestAccount;
+import fr.guichet.tests.harness.WrongClock;
 import java.time.Duration;
-import java.util.stream.Stream;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** A node whose clock is wrong says so, and those whose clock is right say nothing. */
+/** A clock that is wrong, a node's or the database's, is told, and takes out nobody whose clock is right. */
 @ExtendWith(ThreeNodes.class)
 class ClockSkewTest {
-    private static final Path LIBRARIES = Path.of("/usr/lib");
     private static final Duration LIMIT = Duration.ofMinutes(3);
     private static final int OFF = 300;
 
     @Test
-    void aNodeWhoseClockIsFiveMinutesOffIsNotReadyAndSaysWhy(Gateways gateways) throws Exception {
-        String library = libfaketime().toString();
+    void aNodeWhoseClockIsFiveMinutesOffIsNotReadyAndSaysWhy(Gateways gateways) {
+        List<Gateway> rightOnes = gateways.nodes();
+        List<ServerLog.Mark> marks = marks(rightOnes);
+        String[] launcher = WrongClock.aheadBy(Duration.ofSeconds(OFF)).toArray(String[]::new);
 
-        try (Gateway wrong = gateways.startBeside(node -> node.withLauncher(
-                        "env",
-                        "LD_PRELOAD=" + library,
-                        "FAKETIME=+" + OFF,
-                        "FAKETIME_FORCE_MONOTONIC_FIX=0",
-                        "FAKETIME_DONT_FAKE_MONOTONIC=1",
-                        "NO_FAKE_STAT=1")
+        try (Gateway wrong = gateways.startBeside(node -> node.withLauncher(launcher)
                 .withHealth("/health/live")
                 .withOptions("--spi-cache-embedded--default--cluster-name=wrong-clock"))) {
             assertThat(wrong.log()
@@ -42,36 +40,59 @@ class ClockSkewTest {
                                             || line.contains("The clock of this node is 299 s ahead of the database's"),
                                     LIMIT))
                     .isPresent();
-            assertThat(Await.until(() -> saysItsClock(wrong), LIMIT)).isTrue();
+            assertThat(Await.until(() -> NodeHealth.says(wrong, "the clock is"), LIMIT))
+                    .isTrue();
             assertThat(NodeHealth.readiness(wrong)).contains("other nodes know better");
             assertThat(NodeHealth.isReady(wrong)).isFalse();
             assertThat(NodeHealth.metric(wrong, "guichet_clock_skew_seconds")).isBetween(OFF - 2.0, OFF + 2.0);
         }
 
-        for (Gateway right : gateways.nodes()) {
+        for (int i = 0; i < rightOnes.size(); i++) {
+            Gateway right = rightOnes.get(i);
             assertThat(Math.abs(NodeHealth.metric(right, "guichet_clock_skew_seconds")))
                     .isLessThan(2);
-            assertThat(right.log().lines()).noneMatch(line -> line.contains("The clock of this node"));
+            assertThat(right.log().linesSince(marks.get(i))).noneMatch(line -> line.contains("The clock of this node"));
         }
     }
 
-    private static boolean saysItsClock(Gateway node) {
+    private static List<ServerLog.Mark> marks(List<Gateway> nodes) {
+        return nodes.stream().map(node -> node.log().mark()).toList();
+    }
+
+    @Test
+    void aDatabaseWhoseClockIsFiveMinutesOffTakesNoNodeOutAndEveryNodeSaysIt(Gateways gateways) {
+        List<Gateway> nodes = gateways.nodes();
+        List<ServerLog.Mark> marks = marks(nodes);
+        TestAccount person = gateways.guichet().connectedDoctor();
+        CodePage codes = new CodePage(gateways.guichet(), person.email());
+        gateways.database().stop();
+        gateways.database().startAgainAheadBy(Duration.ofSeconds(OFF));
         try {
-            return NodeHealth.readiness(node).contains("the clock is");
-        } catch (IllegalStateException notYet) {
-            return false;
+            assertThat(Await.until(() -> nodes.stream().allMatch(ClockSkewTest::disputesItsClock), LIMIT))
+                    .isTrue();
+            assertThat(nodes).allMatch(NodeHealth::isReady);
+
+            RelyingParty.Login login = gateways.guichet().realm().login();
+            Page codePage = PasswordLogin.open(gateways.guichet().browser(), login.address())
+                    .send(person);
+            assertThat(login.isAnsweredBy(CodePage.type(codePage, codes.code())))
+                    .isTrue();
+        } finally {
+            gateways.database().stop();
+            gateways.database().startAgain();
         }
+
+        for (int i = 0; i < nodes.size(); i++) {
+            assertThat(nodes.get(i).log().await(marks.get(i), line -> line.contains("is right again"), LIMIT))
+                    .isPresent();
+        }
+        assertThat(Await.until(() -> nodes.stream().allMatch(NodeHealth::isReady), LIMIT))
+                .isTrue();
     }
 
-    /** The variant for programs with threads. */
-    private static Path libfaketime() throws IOException {
-        try (Stream<Path> files = Files.find(
-                LIBRARIES, 4, (file, attributes) -> file.endsWith(Path.of("faketime", "libfaketimeMT.so.1")))) {
-            return files.findFirst().orElseGet(() -> {
-                RequiredProgram.missing(
-                        "No libfaketime: apt-get install faketime; a node with a wrong clock is not tested");
-                throw new IllegalStateException();
-            });
-        }
+    /** It is behind the database's, and so are all others. */
+    private static boolean disputesItsClock(Gateway node) {
+        return NodeHealth.says(node, "no other node knows better")
+                && Math.abs(NodeHealth.metric(node, "guichet_clock_skew_seconds") + OFF) < 2;
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.guichet.local.Gateway;
 import fr.guichet.tests.harness.Await;
 import fr.guichet.tests.harness.Gateways;
+import fr.guichet.tests.harness.NodeHealth;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -27,12 +28,14 @@ class LostAnchorsTest {
 
         Files.move(anchors, aside);
         try (Gateway beginning = gateways.startBeside(node -> node.withHealth("/health/live"))) {
-            assertThat(Await.until(() -> says(beginning, CAUSE), LIMIT)).isTrue();
+            assertThat(Await.until(() -> NodeHealth.says(beginning, CAUSE), LIMIT))
+                    .isTrue();
             assertThat(NodeHealth.isReady(beginning)).isFalse();
             assertThat(NodeHealth.metric(beginning, USABLE)).isZero();
 
             assertThat(gateways.nodes()).hasSize(ThreeNodes.COUNT).allSatisfy(serving -> {
-                assertThat(Await.until(() -> says(serving, CAUSE), LIMIT)).isTrue();
+                assertThat(Await.until(() -> NodeHealth.says(serving, CAUSE), LIMIT))
+                        .isTrue();
                 assertThat(NodeHealth.isReady(serving)).isTrue();
             });
 
@@ -54,13 +57,5 @@ class LostAnchorsTest {
                 .path("config")
                 .path("anchorsFile")
                 .asText());
-    }
-
-    private static boolean says(Gateway node, String cause) {
-        try {
-            return NodeHealth.readiness(node).contains(cause);
-        } catch (IllegalStateException notYet) {
-            return false;
-        }
     }
 }

@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.guichet.local.Gateway;
 import fr.guichet.local.PostgresDatabase;
+import fr.guichet.local.StopAll;
 import fr.guichet.tests.harness.Await;
 import fr.guichet.tests.harness.Browser;
 import fr.guichet.tests.harness.CodePage;
 import fr.guichet.tests.harness.Gateways;
+import fr.guichet.tests.harness.NodeHealth;
 import fr.guichet.tests.harness.Page;
 import fr.guichet.tests.harness.PasswordLogin;
 import fr.guichet.tests.harness.RelyingParty;
@@ -15,7 +17,8 @@ import fr.guichet.tests.harness.TestAccount;
 import fr.guichet.tests.harness.TestGuichet;
 import fr.guichet.tests.harness.TestRealm;
 import java.time.Duration;
-import java.util.ArrayList;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
@@ -36,7 +39,7 @@ class NetworkCutTest {
 
     private static final int TRIES = 5;
 
-    private final List<AutoCloseable> opened = new ArrayList<>();
+    private final Deque<AutoCloseable> opened = new ArrayDeque<>();
     private NodeNetwork network;
     private Gateways gateways;
     private TestRealm realm;
@@ -84,15 +87,13 @@ class NetworkCutTest {
     }
 
     private synchronized <T extends AutoCloseable> T opened(T part) {
-        opened.add(0, part);
+        opened.push(part);
         return part;
     }
 
     @AfterEach
-    void nothingStays() throws Exception {
-        for (AutoCloseable part : opened) {
-            part.close();
-        }
+    void nothingStays() {
+        StopAll.lastFirst(opened);
     }
 
     @Test
@@ -118,6 +119,10 @@ class NetworkCutTest {
                 .isTrue();
         assertThat(Await.until(() -> ready() == 1, DETECTION_LIMIT))
                 .as("one side alone is offered to a load balancer")
+                .isTrue();
+        assertThat(Await.until(
+                        () -> sides.stream().filter(NodeHealth::isShownReady).count() == 1, DETECTION_LIMIT))
+                .as("and the metrics say so")
                 .isTrue();
         assertThat(wrongTries(0, atOne, code)).as("tries at one side").isLessThanOrEqualTo(TRIES);
         assertThat(wrongTries(1, atOther, code)).as("tries at the other").isLessThanOrEqualTo(TRIES);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.guichet.local.Gateway;
 import fr.guichet.tests.harness.Gateways;
+import fr.guichet.tests.harness.NodeHealth;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
