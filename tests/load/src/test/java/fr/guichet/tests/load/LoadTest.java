@@ -45,6 +45,18 @@ class LoadTest {
         assertThat(small.delegationsInTheDoctorsToken())
                 .isEqualTo(large.delegationsInTheDoctorsToken())
                 .isEqualTo(10);
+        assertSameEntries(World::people);
+        assertSameEntries(World::searchForPeople);
+        assertSameEntries(World::delegations);
+        assertSameEntries(World::dossiers);
+        assertSameEntries(World::searchForAPatient);
+    }
+
+    /** A question without an answer would be answered fast. */
+    private static void assertSameEntries(Function<World, Reading> reading) {
+        assertThat(reading.apply(large).entries())
+                .isPositive()
+                .isEqualTo(reading.apply(small).entries());
     }
 
     @Test
