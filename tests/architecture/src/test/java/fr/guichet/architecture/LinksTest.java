@@ -31,11 +31,12 @@ class LinksTest {
 
     @Test
     void everyAlertHasItsSection() {
-        Path alerts = repository.resolve("docker/monitoring/alerts.yaml");
-        List<String> runbooks = RUNBOOK.matcher(Repository.read(alerts))
-                .results()
-                .map(found -> found.group(1))
-                .toList();
+        List<String> runbooks =
+                repository.files(path -> path.matches("docker/monitoring/alerts[a-z-]*\\.yaml")).stream()
+                        .flatMap(alerts ->
+                                RUNBOOK.matcher(Repository.read(alerts)).results())
+                        .map(found -> found.group(1))
+                        .toList();
 
         assertThat(runbooks).isNotEmpty();
         assertThat(runbooks.stream().filter(link -> isDead(repository.resolve(""), link)))
