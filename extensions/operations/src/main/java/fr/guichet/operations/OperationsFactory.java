@@ -2,10 +2,14 @@ package fr.guichet.operations;
 
 import fr.guichet.identity.watch.WatchedCaches;
 import fr.guichet.identity.watch.WatchedClientCertificates;
+import fr.guichet.identity.watch.WatchedCluster;
 import fr.guichet.identity.watch.WatchedTrust;
 import fr.guichet.operations.clock.ClockTable;
 import fr.guichet.operations.clock.ClockWatch;
 import fr.guichet.operations.clock.DatabaseClock;
+import fr.guichet.operations.cluster.LeadWatch;
+import fr.guichet.operations.cluster.NodeTable;
+import fr.guichet.operations.cluster.ServerNodeTable;
 import fr.guichet.operations.counting.ClientCertificateGauges;
 import fr.guichet.operations.counting.CountingListener;
 import fr.guichet.operations.counting.EventCounter;
@@ -75,17 +79,19 @@ public final class OperationsFactory implements EventListenerProviderFactory {
                 begin(
                         new ServerParts(factory),
                         new ClockWatch(
-                                new DatabaseClock(factory), new ClockTable(factory), clock, Metrics.globalRegistry));
+                                new DatabaseClock(factory), new ClockTable(factory), clock, Metrics.globalRegistry),
+                        new ServerNodeTable(factory));
             }
         });
     }
 
-    private void begin(ServerParts parts, ClockWatch time) {
+    private void begin(ServerParts parts, ClockWatch time, NodeTable nodes) {
         NodeState begun =
                 new NodeState(settings, parts.all(WatchedTrust.class), parts.all(WatchedCaches.class), time, clock);
         StateGauges gauges = new StateGauges(begun, clock, Metrics.globalRegistry);
         ClientCertificateGauges certificates =
                 new ClientCertificateGauges(parts.all(WatchedClientCertificates.class), clock, Metrics.globalRegistry);
+        LeadWatch lead = new LeadWatch(parts.all(WatchedCluster.class), nodes);
         NodeReadiness readiness = new NodeReadiness(new ServerHealth(), clock, Metrics.globalRegistry);
         looks = List.of(
                 RegularLook.begin(List.of(
@@ -94,7 +100,9 @@ public final class OperationsFactory implements EventListenerProviderFactory {
                         new Look("The certificates that it presents", certificates::refresh),
                         new Look("The clock of this node", time::refresh))),
                 // Waits for the database by itself, and keeps nobody waiting.
-                RegularLook.begin(List.of(new Look("The readiness of this node", readiness::refresh))));
+                RegularLook.begin(List.of(new Look("The readiness of this node", readiness::refresh))),
+                RegularLook.begin(
+                        List.of(new Look("The place of this node in its cluster", lead::refresh)), LeadWatch.EVERY));
         state = begun;
     }
 

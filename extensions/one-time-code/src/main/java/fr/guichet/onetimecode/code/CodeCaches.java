@@ -1,7 +1,9 @@
 package fr.guichet.onetimecode.code;
 
 import fr.guichet.identity.watch.CacheReport;
+import fr.guichet.identity.watch.ClusterLead;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
@@ -62,6 +64,11 @@ final class CodeCaches {
         List<?> members = manager.getMembers();
         // A manager without a cluster names no members, not even itself.
         return new CacheReport(unusable, members != null, members == null ? 1 : members.size());
+    }
+
+    /** Empty when another node leads the cluster that they are kept in. */
+    Optional<ClusterLead> lead() {
+        return ServerLead.of(manager);
     }
 
     private boolean isUsable(String name) {

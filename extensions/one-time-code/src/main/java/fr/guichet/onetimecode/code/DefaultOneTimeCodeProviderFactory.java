@@ -1,7 +1,9 @@
 package fr.guichet.onetimecode.code;
 
 import fr.guichet.identity.watch.CacheReport;
+import fr.guichet.identity.watch.ClusterLead;
 import fr.guichet.identity.watch.WatchedCaches;
+import fr.guichet.identity.watch.WatchedCluster;
 import fr.guichet.onetimecode.code.CodesUnavailableException.Reason;
 import java.security.SecureRandom;
 import java.time.Clock;
@@ -18,7 +20,8 @@ import org.keycloak.models.utils.PostMigrationEvent;
 import org.keycloak.provider.ProviderConfigProperty;
 
 /** Reads the keys at the server's start, and defines the caches on this node before it answers anybody. */
-public final class DefaultOneTimeCodeProviderFactory implements OneTimeCodeProviderFactory, WatchedCaches {
+public final class DefaultOneTimeCodeProviderFactory
+        implements OneTimeCodeProviderFactory, WatchedCaches, WatchedCluster {
 
     private static final Logger LOG = Logger.getLogger(DefaultOneTimeCodeProviderFactory.class);
 
@@ -68,6 +71,11 @@ public final class DefaultOneTimeCodeProviderFactory implements OneTimeCodeProvi
         return defined == null
                 ? new CacheReport(Set.of(CodeCaches.CODES, CodeCaches.LEDGERS), false, 1)
                 : defined.report();
+    }
+
+    @Override
+    public Optional<ClusterLead> lead() {
+        return Optional.ofNullable(caches).flatMap(CodeCaches::lead);
     }
 
     private CodeCaches definedCaches() {

@@ -7,7 +7,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Takes looks at once and every ten seconds from then on, one after the other, on a thread that ends with the process.
+ * Takes looks at once and from then on every ten seconds or as often as is asked for, one after the other, on a thread that ends with the process.
  * One that fails keeps none of the others from being taken.
  */
 public final class RegularLook implements AutoCloseable {
@@ -24,9 +24,10 @@ public final class RegularLook implements AutoCloseable {
         return begin(looks, EVERY);
     }
 
+    /** @param every from the end of one to the next */
     // Looks keep their failures to themselves.
     @SuppressWarnings("FutureReturnValueIgnored")
-    static RegularLook begin(List<Look> looks, Duration every) {
+    public static RegularLook begin(List<Look> looks, Duration every) {
         ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(work -> {
             Thread made = new Thread(work, "guichet-operations");
             made.setDaemon(true);

@@ -4,6 +4,8 @@ import fr.guichet.tests.harness.Await;
 import fr.guichet.tests.harness.Doctor;
 import fr.guichet.tests.harness.TestAccount;
 import fr.guichet.tests.harness.TestGuichet;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.time.Duration;
 import java.util.List;
 import java.util.Queue;
@@ -67,10 +69,16 @@ final class SteadyLogins implements AutoCloseable {
         return done.get();
     }
 
-    /** @return what failed */
-    List<Throwable> stop() throws InterruptedException {
+    /** @return what failed, each with its causes, or nobody could tell a slow answer from one that was cut off */
+    List<String> stop() throws InterruptedException {
         close();
-        return List.copyOf(failures);
+        return failures.stream().map(SteadyLogins::whole).toList();
+    }
+
+    private static String whole(Throwable failure) {
+        StringWriter trace = new StringWriter();
+        failure.printStackTrace(new PrintWriter(trace, true));
+        return trace.toString();
     }
 
     @Override
