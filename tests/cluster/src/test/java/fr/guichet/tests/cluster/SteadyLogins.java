@@ -49,12 +49,12 @@ final class SteadyLogins implements AutoCloseable {
     private void byCard() {
         Doctor doctor = guichet.newDoctor();
         guichet.accounts().connectedByCard(doctor);
-        guichet.callers().byCard(doctor.card());
+        guichet.callers().byCard(doctor.card()).browser().close();
     }
 
     private void byPassword() {
         TestAccount person = guichet.connectedDoctor();
-        guichet.callers().byPassword(person);
+        guichet.callers().byPassword(person).browser().close();
     }
 
     /** Waits for so many logins more. */

@@ -10,8 +10,10 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.SocketException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
  * The one address of several nodes: passes connections on to the node of the moment, byte by byte. Which node answers is
@@ -80,16 +82,20 @@ public final class Front implements AutoCloseable {
     /** A browser waits for an answer before it asks again, so what it writes after a change begins a request. */
     private void relay(Socket browser) {
         Socket served = new Socket();
+        AtomicBoolean last = new AtomicBoolean();
         try (browser) {
             InputStream in = browser.getInputStream();
             byte[] buffer = new byte[8192];
             for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
+                if (isLast(new String(buffer, 0, read, StandardCharsets.ISO_8859_1))) {
+                    last.set(true);
+                }
                 Node current = node;
                 if (!served.isConnected() || served.isClosed() || !current.isAtTheEndOf(served)) {
                     close(served);
                     Socket fresh = connected(current);
                     served = fresh;
-                    run("front answer", () -> answer(fresh, browser));
+                    run("front answer", () -> answer(fresh, browser, last));
                 }
                 served.getOutputStream().write(buffer, 0, read);
             }
@@ -101,6 +107,11 @@ public final class Front implements AutoCloseable {
         }
     }
 
+    /** Whether the browser waits for the end of the connection as the end of the answer. */
+    private static boolean isLast(String request) {
+        return request.contains("\r\nConnection: close\r\n");
+    }
+
     /** From the address whose headers the nodes believe, or no card would get through to them. */
     private static Socket connected(Node node) throws IOException {
         Socket connection = new Socket();
@@ -109,13 +120,14 @@ public final class Front implements AutoCloseable {
         return connection;
     }
 
-    private void answer(Socket served, Socket browser) {
+    /** A connection that is kept outlives its node; one whose last answer is given does not, whoever is led to by then. */
+    private void answer(Socket served, Socket browser, AtomicBoolean last) {
         try (served) {
             served.getInputStream().transferTo(browser.getOutputStream());
         } catch (IOException closed) {
             // By the browser, by a change of node, or by a node that was killed.
         }
-        if (node.isAtTheEndOf(served)) {
+        if (last.get() || node.isAtTheEndOf(served)) {
             close(browser);
         }
     }
