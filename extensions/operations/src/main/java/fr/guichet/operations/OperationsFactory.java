@@ -91,7 +91,7 @@ public final class OperationsFactory implements EventListenerProviderFactory {
         StateGauges gauges = new StateGauges(begun, clock, Metrics.globalRegistry);
         ClientCertificateGauges certificates =
                 new ClientCertificateGauges(parts.all(WatchedClientCertificates.class), clock, Metrics.globalRegistry);
-        LeadWatch lead = new LeadWatch(parts.all(WatchedCluster.class), nodes);
+        LeadWatch lead = new LeadWatch(parts.all(WatchedCluster.class), nodes, clock);
         NodeReadiness readiness = new NodeReadiness(new ServerHealth(), clock, Metrics.globalRegistry);
         looks = List.of(
                 RegularLook.begin(List.of(

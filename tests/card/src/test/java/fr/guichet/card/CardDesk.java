@@ -21,7 +21,7 @@ import java.util.function.UnaryOperator;
 /** Where test cards are shown to examiners: the policy of a server for TEST cards, with time-outs a test can wait for. */
 public final class CardDesk {
 
-    private static final Duration SHORT = Duration.ofMillis(1500);
+    private static final Duration SHORT = Duration.ofSeconds(4);
 
     private CardDesk() {}
 

@@ -36,6 +36,11 @@ final class ServerLead implements ClusterLead {
     }
 
     @Override
+    public String cluster() {
+        return channel.getClusterName();
+    }
+
+    @Override
     public String address() {
         return Util.addressToString(channel.getAddress());
     }

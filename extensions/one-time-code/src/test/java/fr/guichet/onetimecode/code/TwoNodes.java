@@ -31,8 +31,8 @@ final class TwoNodes implements AutoCloseable {
               <LOCAL_PING/>
               <MERGE3 min_interval="1000" max_interval="3000"/>
               <FD_SOCK2 bind_addr="127.0.0.1" client_bind_port="0"/>
-              <FD_ALL3 timeout="5000" interval="1000"/>
-              <VERIFY_SUSPECT2 timeout="500"/>
+              <FD_ALL3 timeout="15000" interval="2000"/>
+              <VERIFY_SUSPECT2 timeout="2000"/>
               <pbcast.NAKACK2 use_mcast_xmit="false"/>
               <UNICAST3/>
               <pbcast.STABLE/>
@@ -43,7 +43,7 @@ final class TwoNodes implements AutoCloseable {
             </config>
             """;
 
-    private static final long PATIENCE_NANOS = TimeUnit.SECONDS.toNanos(30);
+    private static final long PATIENCE_NANOS = TimeUnit.SECONDS.toNanos(90);
     private static final long LOOK_EVERY_NANOS = TimeUnit.MILLISECONDS.toNanos(20);
 
     private final EmbeddedCacheManager oneManager;

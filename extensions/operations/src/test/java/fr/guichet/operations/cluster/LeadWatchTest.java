@@ -3,6 +3,9 @@ package fr.guichet.operations.cluster;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.guichet.identity.watch.ClusterLead;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -10,24 +13,47 @@ import org.junit.jupiter.api.Test;
 
 class LeadWatchTest {
 
-    private static final String ADDRESS = "of this node";
+    private static final Instant NOW = Instant.parse("2026-11-22T10:00:00Z");
 
-    private final List<String> said = new ArrayList<>();
-    private final List<String> asked = new ArrayList<>();
+    private final List<ClusterLead> said = new ArrayList<>();
+    private final List<Instant> asked = new ArrayList<>();
+    private final ClusterLead lead = new ClusterLead() {
+        @Override
+        public String cluster() {
+            return "of all nodes";
+        }
+
+        @Override
+        public String address() {
+            return "of this node";
+        }
+
+        @Override
+        public void sayAgain() {
+            said.add(this);
+        }
+    };
 
     @Test
     void aLeaderThatIsNotNamedSaysAgainThatItLeads() {
-        watch(Optional.of(lead()), false).refresh();
+        watch(Optional.of(lead), false).refresh();
 
-        assertThat(said).containsExactly(ADDRESS);
+        assertThat(said).containsExactly(lead);
     }
 
     @Test
     void aLeaderThatIsNamedWritesNothing() {
-        watch(Optional.of(lead()), true).refresh();
+        watch(Optional.of(lead), true).refresh();
 
-        assertThat(asked).containsExactly(ADDRESS);
+        assertThat(asked).hasSize(1);
         assertThat(said).isEmpty();
+    }
+
+    @Test
+    void anEntryCountsForLessThanTheMinuteForWhichTheServerBelievesIt() {
+        watch(Optional.of(lead), true).refresh();
+
+        assertThat(asked).containsExactly(NOW.minusSeconds(45));
     }
 
     @Test
@@ -38,24 +64,11 @@ class LeadWatchTest {
         assertThat(said).isEmpty();
     }
 
-    private LeadWatch watch(Optional<ClusterLead> lead, boolean named) {
-        return new LeadWatch(List.of(() -> lead), address -> {
-            asked.add(address);
+    private LeadWatch watch(Optional<ClusterLead> found, boolean named) {
+        NodeTable table = (asker, since) -> {
+            asked.add(since);
             return named;
-        });
-    }
-
-    private ClusterLead lead() {
-        return new ClusterLead() {
-            @Override
-            public String address() {
-                return ADDRESS;
-            }
-
-            @Override
-            public void sayAgain() {
-                said.add(ADDRESS);
-            }
         };
+        return new LeadWatch(List.of(() -> found), table, Clock.fixed(NOW, ZoneOffset.UTC));
     }
 }

@@ -41,7 +41,16 @@ class CodePagesTest {
     @Tag("OTP-1")
     @Tag("OTP-7")
     void thePageOfTheCodeIsAccessibleInEveryState(@TempDir Path directory) throws Exception {
-        Path overlay = Files.writeString(directory.resolve("codes.yaml"), "quickLoginCheckMilliSeconds: 0\n");
+        Path overlay = Files.writeString(
+                directory.resolve("codes.yaml"),
+                """
+                quickLoginCheckMilliSeconds: 0
+                components:
+                  fr.guichet.onetimecode.code.CodeLimits:
+                    - name: one-time codes
+                      config:
+                        sendDelays: ["120"]
+                """);
         guichet.createRealm(REALM, List.of(overlay), Map.of());
         for (View view : List.of(
                 new View("fr-FR", 390), new View("fr-FR", 1280), new View("en-GB", 390), new View("en-GB", 1280))) {

@@ -75,9 +75,7 @@ class KeyboardTest {
         press(page, "#g-login", "Enter");
 
         page.waitForSelector("#username-error");
-        assertThat(matches(page, "#username"))
-                .as("the focus is on the field to correct")
-                .isTrue();
+        focusComesTo(page, "#username");
         assertThat(page.inputValue("#username")).isEqualTo("899700356895");
         assertThat(page.inputValue("#password")).isEmpty();
     }
@@ -96,15 +94,11 @@ class KeyboardTest {
         press(page, "#g-login", "Enter");
 
         page.waitForSelector("#code-form");
-        assertThat(matches(page, "#code"))
-                .as("the focus is on the field of the code")
-                .isTrue();
+        focusComesTo(page, "#code");
         page.keyboard().type("12");
         page.keyboard().press("Enter");
         page.waitForSelector("#code-error");
-        assertThat(matches(page, "#code"))
-                .as("the focus is on the field to correct")
-                .isTrue();
+        focusComesTo(page, "#code");
         tabTo(page, "#trustDevice");
         page.keyboard().press("Space");
         assertThat(page.isChecked("#trustDevice")).isFalse();
@@ -142,6 +136,11 @@ class KeyboardTest {
             }
         }
         throw new AssertionError("The Tab key never comes to " + selector);
+    }
+
+    /** By itself, once the browser has drawn the page: on the field to fill in or to correct. */
+    private static void focusComesTo(Page page, String selector) {
+        page.waitForFunction("selector => document.activeElement.matches(selector)", selector);
     }
 
     private static boolean matches(Page page, String selector) {

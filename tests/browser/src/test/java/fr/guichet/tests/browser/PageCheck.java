@@ -17,7 +17,7 @@ final class PageCheck {
 
     private static final String OVERFLOW =
             "document.documentElement.scrollWidth - document.documentElement.clientWidth";
-    private static final double LAID_OUT_WITHIN_MILLIS = 3_000;
+    private static final double LAID_OUT_WITHIN_MILLIS = 30_000;
 
     private PageCheck() {}
 

@@ -87,15 +87,17 @@ public final class Front implements AutoCloseable {
             InputStream in = browser.getInputStream();
             byte[] buffer = new byte[8192];
             for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
-                if (isLast(new String(buffer, 0, read, StandardCharsets.ISO_8859_1))) {
-                    last.set(true);
-                }
                 Node current = node;
                 if (!served.isConnected() || served.isClosed() || !current.isAtTheEndOf(served)) {
                     close(served);
                     Socket fresh = connected(current);
+                    AtomicBoolean lastOfFresh = new AtomicBoolean();
                     served = fresh;
-                    run("front answer", () -> answer(fresh, browser, last));
+                    last = lastOfFresh;
+                    run("front answer", () -> answer(fresh, browser, lastOfFresh));
+                }
+                if (isLast(new String(buffer, 0, read, StandardCharsets.ISO_8859_1))) {
+                    last.set(true);
                 }
                 served.getOutputStream().write(buffer, 0, read);
             }

@@ -20,11 +20,14 @@ import java.util.function.UnaryOperator;
 /** What a start of the harness is made of, and stays the same when it is started again on what it left. */
 final class HarnessStart {
     /**
-     * One setting that is off by default: dossiers ask for more than the e-CPS application gives. And clocks that are one
-     * clock, so that a token that is over need not be waited for much longer.
+     * One setting that is off by default: dossiers ask for more than the e-CPS application gives. Clocks that are one clock,
+     * so that a token that is over need not be waited for much longer. And patience with a gateway on a busy machine.
      */
-    private static final Map<String, String> DOSSIERS =
-            Map.of("DOSSIER_MEDICAL_ACR", "eidas2", "DOSSIER_CLOCK_SKEW", Caller.CLOCK_SKEW.toSeconds() + "s");
+    private static final Map<String, String> DOSSIERS = Map.of(
+            "DOSSIER_MEDICAL_ACR", "eidas2",
+            "DOSSIER_CLOCK_SKEW", Caller.CLOCK_SKEW.toSeconds() + "s",
+            "DOSSIER_DELEGATION_TIMEOUT", "10s",
+            "DOSSIER_GATEWAY_TIMEOUT", "20s");
 
     private final Path directory;
     private final Optional<PostgresDatabase> database;

@@ -30,6 +30,8 @@ class NobodyIsToldTest {
     private static final int PEOPLE = 6;
     /** A send in the request would take eight seconds here, hundreds of times what the page takes. */
     private static final double MOST = 3;
+    /** A send that were waited for would be five seconds and more; a busy machine is slow by itself at times. */
+    private static final Duration TOLERATED = Duration.ofSeconds(2);
 
     private final TestGuichet guichet;
     private final Inbox inbox;
@@ -99,7 +101,7 @@ class NobodyIsToldTest {
         }
 
         assertThat(ratio(with, without, 0.5)).isBetween(1 / MOST, MOST);
-        assertThat(ratio(with, without, 0.9)).isBetween(1 / MOST, MOST);
+        assertThat(at(with, 0.9)).isLessThan(at(without, 0.9).plus(TOLERATED));
     }
 
     @Test

@@ -74,6 +74,30 @@ class FrontTest {
         }
     }
 
+    @Test
+    void theLastAnswerOnAKeptConnectionComesFromTheOtherNode() throws IOException {
+        try (Socket browser = browser()) {
+            send(browser, REQUEST);
+            try (Socket served = first.accept()) {
+                receive(served, REQUEST.length());
+                send(served, ANSWER);
+                assertThat(receive(browser, ANSWER.length())).isEqualTo(ANSWER);
+                front.leadTo(address(second));
+
+                send(browser, LAST_REQUEST);
+                try (Socket last = second.accept()) {
+                    receive(last, LAST_REQUEST.length());
+                    assertThat(served.getInputStream().read())
+                            .as("the first node's end")
+                            .isNegative();
+                    send(last, ANSWER);
+                }
+            }
+
+            assertThat(browser.getInputStream().readAllBytes()).asString().isEqualTo(ANSWER);
+        }
+    }
+
     private static ServerSocket node() throws IOException {
         ServerSocket node = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
         node.setSoTimeout(LIMIT_MILLIS);

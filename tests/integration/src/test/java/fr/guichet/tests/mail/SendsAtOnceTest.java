@@ -41,7 +41,7 @@ class SendsAtOnceTest {
     @Test
     void asManySendsAsAllowedHangAndTheNextOnesAreRefusedAtOnceWhileLoginsGoOn() throws Exception {
         try (FaultyMailServer server = FaultyMailServer.start().behave(new MailFault.HangAt(MailStep.GREETING))) {
-            TestRealm realm = guichet.realm("mail-at-once", MailServerFaultsTest.smtp(server));
+            TestRealm realm = guichet.realm("mail-at-once", hangingAsLongAsASendMay(server));
             String account = accountIn(realm);
             Browser known = knownDoctor();
             ExecutorService senders = Executors.newFixedThreadPool(AT_ONCE);
@@ -65,7 +65,7 @@ class SendsAtOnceTest {
                 assertThat(refused).isLessThan(Duration.ofSeconds(3));
                 assertThat(login).isLessThan(Duration.ofSeconds(5));
                 for (Future<Duration> send : hanging) {
-                    assertThat(send.get()).isLessThan(Duration.ofSeconds(12));
+                    assertThat(send.get()).isLessThan(Duration.ofSeconds(20));
                 }
             } finally {
                 senders.shutdownNow();
@@ -77,6 +77,11 @@ class SendsAtOnceTest {
 
             assertThat(server.mails()).isEqualTo(1);
         }
+    }
+
+    /** Until the sender gives up, and not until the connection does: what is measured beside it takes a while. */
+    private static String hangingAsLongAsASendMay(FaultyMailServer server) {
+        return "smtpServer: {host: 127.0.0.1, port: \"" + server.port() + "\", timeout: \"60000\"}\n";
     }
 
     private void send(TestRealm realm, String account) {

@@ -2,6 +2,7 @@ package fr.guichet.tests.password;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.guichet.tests.harness.Await;
 import fr.guichet.tests.harness.Browser;
 import fr.guichet.tests.harness.Doctor;
 import fr.guichet.tests.harness.FirstConnection;
@@ -11,6 +12,7 @@ import fr.guichet.tests.harness.RelyingParty;
 import fr.guichet.tests.harness.TestAccount;
 import fr.guichet.tests.harness.TestGuichet;
 import fr.guichet.tests.harness.TestRealm;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +28,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(GatewayExtension.class)
 class PasswordLockTest {
 
+    private static final Duration COUNTED_WITHIN = Duration.ofSeconds(20);
     private static final String REALM = "password-lock";
 
     private final TestGuichet guichet;
@@ -64,6 +67,8 @@ class PasswordLockTest {
         TestAccount other = guichet.accounts(realm).connectedByCard(guichet.newDoctor());
         PlainForm form = PlainForm.open(realm.login().address());
         form.send(account.username(), account.password() + "x");
+        assertThat(Await.until(() -> watch.failures(account) == 1, COUNTED_WITHIN))
+                .isTrue();
 
         form.send(guichet.newDoctor().identifier(), "Aa1-of-nobody");
         watch.fail(realm.login().address(), other.username(), other);

@@ -60,7 +60,7 @@ class LoginsBesideHangingSendsTest {
                     "codes-beside-mails",
                     """
                     quickLoginCheckMilliSeconds: 0
-                    smtpServer: {host: 127.0.0.1, port: "%d"}
+                    smtpServer: {host: 127.0.0.1, port: "%d", timeout: "60000"}
                     components:
                       fr.guichet.onetimecode.code.CodeLimits:
                         - name: one-time codes

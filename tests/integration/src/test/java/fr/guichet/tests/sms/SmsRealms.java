@@ -13,7 +13,7 @@ import java.util.function.Supplier;
 /** Settings that let a test ask faster than a person. */
 final class SmsRealms {
 
-    private static final Duration LIMIT = Duration.ofSeconds(20);
+    private static final Duration LIMIT = Duration.ofSeconds(60);
     private static final long LOOK_EVERY_NANOS = TimeUnit.MILLISECONDS.toNanos(200);
 
     private SmsRealms() {}
@@ -41,7 +41,7 @@ final class SmsRealms {
                   fr.guichet.onetimecode.code.CodeLimits:
                     - name: one-time codes
                       config:
-                        sendDelays: ["8"]
+                        sendDelays: ["20"]
                 """);
     }
 

@@ -162,7 +162,7 @@ class HttpSendTest {
 
     @Test
     void aGatewayThatNeverAnswersIsGivenUpAtTheBoundAndAskedOnce() {
-        settings.put("totalTimeout", "1");
+        settings.put("totalTimeout", "4");
         operator.behave(SmsBehaviour.NEVER_ANSWER);
         long begin = System.nanoTime();
 
@@ -170,7 +170,7 @@ class HttpSendTest {
 
         assertThat(failed.failure()).isEqualTo(SmsFailure.TIMED_OUT);
         assertThat(Duration.ofNanos(System.nanoTime() - begin))
-                .isBetween(Duration.ofMillis(900), Duration.ofSeconds(4));
+                .isBetween(Duration.ofMillis(3900), Duration.ofSeconds(15));
         assertThat(operator.inbox().attemptsTo(Operator.NUMBER)).isEqualTo(1);
     }
 
@@ -195,7 +195,9 @@ class HttpSendTest {
 
             assertThat(back.get().inbox().messages()).hasSize(1);
         } finally {
-            back.get().close();
+            if (back.get() != null) {
+                back.get().close();
+            }
         }
     }
 
