@@ -57,7 +57,7 @@ public final class GatewaySettings {
     private List<String> options = OPTIONS;
     private boolean freshDatabase;
     private boolean longRun;
-    private Duration startTimeout = Duration.ofMinutes(3);
+    private Duration startTimeout = Duration.ofMinutes(6);
 
     private GatewaySettings(Distribution distribution, Path home) {
         this.distribution = Objects.requireNonNull(distribution, "distribution");

@@ -7,6 +7,7 @@ import fr.guichet.dossier.testing.RunningService;
 import fr.guichet.dossier.testing.TestGateway;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
+import java.time.Duration;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -18,7 +19,9 @@ class TwoNodesTest {
     @Test
     @Tag("DOS-6")
     void aLogoutToldToOneNodeEndsTheSessionThatTheOtherHoldsAndIsTakenOnceByBoth() throws IOException {
-        try (EmbeddedPostgres database = EmbeddedPostgres.start();
+        try (EmbeddedPostgres database = EmbeddedPostgres.builder()
+                        .setPGStartupWait(Duration.ofMinutes(2))
+                        .start();
                 TestGateway gateway = TestGateway.start();
                 RunningService told = node(gateway, database);
                 RunningService holding = node(gateway, database);

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -20,7 +21,8 @@ final class DatabaseRoles implements AutoCloseable {
     private static final String NAME = "dossiers";
     private static final Path GRANTS = Path.of("../../docker/backup/dossiers-grants.sql");
 
-    private final EmbeddedPostgres server = EmbeddedPostgres.start();
+    private final EmbeddedPostgres server =
+            EmbeddedPostgres.builder().setPGStartupWait(Duration.ofMinutes(2)).start();
     private final ConfigurableApplicationContext context;
 
     DatabaseRoles() throws IOException, SQLException {

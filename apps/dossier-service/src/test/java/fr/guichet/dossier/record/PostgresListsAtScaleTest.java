@@ -6,6 +6,7 @@ import fr.guichet.identity.InvalidIdentifierException;
 import fr.guichet.identity.NationalPersonId;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -31,7 +32,9 @@ class PostgresListsAtScaleTest {
 
     @BeforeAll
     static void fill() throws IOException {
-        database = EmbeddedPostgres.start();
+        database = EmbeddedPostgres.builder()
+                .setPGStartupWait(Duration.ofMinutes(2))
+                .start();
         context = DossierDatabase.open(database.getJdbcUrl("postgres", "postgres"), "postgres");
         JdbcClient jdbc = context.getBean(JdbcClient.class);
         jdbc.sql(

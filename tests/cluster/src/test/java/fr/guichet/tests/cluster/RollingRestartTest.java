@@ -17,12 +17,13 @@ class RollingRestartTest {
     void noLoginFailsWhileTheNodesAreRestartedOneAfterTheOther(Gateways gateways) throws Exception {
         List<Gateway> before = gateways.nodes();
         try (SteadyLogins logins = SteadyLogins.begin(gateways.guichet())) {
-            logins.awaitMore(1);
+            logins.awaitOneMore();
             for (Gateway node : before) {
                 gateways.leadTo(gateways.others(node).get(gateways.others(node).size() - 1));
-                logins.awaitMore(1);
+                // What it has under way ends first, as the operator's guide says.
+                logins.awaitOneMoreOfEach();
                 gateways.restart(node);
-                logins.awaitMore(1);
+                logins.awaitOneMore();
             }
 
             assertThat(logins.stop()).isEmpty();

@@ -11,13 +11,15 @@ import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BooleanSupplier;
 
 /** Two people who log in again and again, one by card and one by password and code, until they are told to stop. */
 final class SteadyLogins implements AutoCloseable {
     private static final Duration LIMIT = Duration.ofSeconds(90);
 
     private final TestGuichet guichet;
-    private final AtomicInteger done = new AtomicInteger();
+    private final AtomicInteger cards = new AtomicInteger();
+    private final AtomicInteger passwords = new AtomicInteger();
     private final Queue<Throwable> failures = new ConcurrentLinkedQueue<>();
     private final List<Thread> threads;
     private volatile boolean over;
@@ -25,8 +27,8 @@ final class SteadyLogins implements AutoCloseable {
     private SteadyLogins(TestGuichet guichet) {
         this.guichet = guichet;
         this.threads = List.of(
-                new Thread(() -> again(this::byCard), "logins by card"),
-                new Thread(() -> again(this::byPassword), "logins by password"));
+                new Thread(() -> again(this::byCard, cards), "logins by card"),
+                new Thread(() -> again(this::byPassword, passwords), "logins by password"));
     }
 
     static SteadyLogins begin(TestGuichet guichet) {
@@ -35,7 +37,7 @@ final class SteadyLogins implements AutoCloseable {
         return logins;
     }
 
-    private void again(Runnable login) {
+    private void again(Runnable login, AtomicInteger done) {
         while (!over) {
             try {
                 login.run();
@@ -57,16 +59,27 @@ final class SteadyLogins implements AutoCloseable {
         guichet.callers().byPassword(person).browser().close();
     }
 
-    /** Waits for so many logins more. */
-    void awaitMore(int count) {
-        int wanted = done.get() + count;
-        if (!Await.until(() -> done.get() >= wanted || !failures.isEmpty(), LIMIT)) {
+    /** Waits for a login more. */
+    void awaitOneMore() {
+        int before = count();
+        await(() -> count() > before);
+    }
+
+    /** Waits until either has logged in once more: whatever was under way before is over then. */
+    void awaitOneMoreOfEach() {
+        int cardsBefore = cards.get();
+        int passwordsBefore = passwords.get();
+        await(() -> cards.get() > cardsBefore && passwords.get() > passwordsBefore);
+    }
+
+    private void await(BooleanSupplier enough) {
+        if (!Await.until(() -> enough.getAsBoolean() || !failures.isEmpty(), LIMIT)) {
             failures.add(new AssertionError("No login ended within " + LIMIT.toSeconds() + " s"));
         }
     }
 
     int count() {
-        return done.get();
+        return cards.get() + passwords.get();
     }
 
     /** @return what failed, each with its causes, or nobody could tell a slow answer from one that was cut off */

@@ -24,7 +24,7 @@ import org.htmlunit.util.Cookie;
  * authority of the tests alone. Scripts are off: every step of a login works without them.
  */
 public final class Browser implements AutoCloseable {
-    private static final int TIMEOUT_MILLIS = 30_000;
+    private static final int TIMEOUT_MILLIS = 60_000;
 
     private final WebClient client;
     private final TestPki pki;

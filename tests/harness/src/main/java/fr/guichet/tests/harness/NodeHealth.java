@@ -16,9 +16,13 @@ public final class NodeHealth {
 
     private NodeHealth() {}
 
-    /** Whether a load balancer would send anybody there. */
+    /** Whether a load balancer would send anybody there: not while there is no answer. */
     public static boolean isReady(Gateway node) {
-        return status(node) == 200;
+        try {
+            return status(node) == 200;
+        } catch (IllegalStateException noAnswer) {
+            return false;
+        }
     }
 
     /** The status of the answer to the question whether it is ready. */
@@ -45,10 +49,16 @@ public final class NodeHealth {
         }
     }
 
-    /** @return the value of a metric without labels; NaN when there is none */
+    /** @return the value of a metric without labels; NaN when there is none, or no answer */
     public static double metric(Gateway node, String name) {
+        String metrics;
+        try {
+            metrics = ask(node.managementHost().resolve("/metrics")).body();
+        } catch (IllegalStateException noAnswer) {
+            return Double.NaN;
+        }
         return Pattern.compile("^" + Pattern.quote(name) + "(?:\\{[^}]*})? (\\S+)$", Pattern.MULTILINE)
-                .matcher(ask(node.managementHost().resolve("/metrics")).body())
+                .matcher(metrics)
                 .results()
                 .map((MatchResult value) -> Double.parseDouble(value.group(1)))
                 .findFirst()

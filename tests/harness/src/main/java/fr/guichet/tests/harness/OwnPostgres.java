@@ -16,6 +16,8 @@ import java.util.stream.Stream;
 
 /** A PostgreSQL server of a test's own, which can be stopped and started again with what it holds, on the same port. */
 public final class OwnPostgres implements AutoCloseable {
+    private static final Duration START_LIMIT = Duration.ofMinutes(2);
+
     private final Path directory;
     private final Path control;
     private EmbeddedPostgres server;
@@ -40,15 +42,19 @@ public final class OwnPostgres implements AutoCloseable {
     static OwnPostgres start() {
         try {
             Path directory = Files.createTempDirectory("guichet-postgres");
-            return new OwnPostgres(
-                    directory, builder(directory).setPort(Ports.free()).start());
+            return new OwnPostgres(directory, builder(directory).start());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
     private static EmbeddedPostgres.Builder builder(Path directory) {
-        return EmbeddedPostgres.builder().setDataDirectory(directory).setCleanDataDirectory(false);
+        return builder().setDataDirectory(directory).setCleanDataDirectory(false);
+    }
+
+    /** A server for whoever closes it: on a port that is nobody else's, and given the time that a busy machine takes. */
+    public static EmbeddedPostgres.Builder builder() {
+        return EmbeddedPostgres.builder().setPort(Ports.free()).setPGStartupWait(START_LIMIT);
     }
 
     /** What is needed to use it. */
@@ -62,8 +68,9 @@ public final class OwnPostgres implements AutoCloseable {
 
     /** Stops it as its operator would: connections end, and what was committed stays. */
     public void stop() {
+        // The library gives up after five seconds and says nothing.
+        controlled(List.of(), "stop", "-m", "fast");
         if (hasWrongClock) {
-            controlled(List.of(), "stop", "-m", "fast");
             hasWrongClock = false;
             return;
         }

@@ -12,7 +12,7 @@ import java.util.concurrent.TimeUnit;
 
 /** A program of the machine, run to its end. */
 final class Command {
-    private static final Duration LIMIT = Duration.ofMinutes(10);
+    private static final Duration LIMIT = Duration.ofMinutes(30);
 
     private final List<String> line;
     private final Map<String, String> environment = new HashMap<>();
@@ -33,7 +33,7 @@ final class Command {
     /**
      * Runs it, whatever its status will be.
      *
-     * @throws IllegalStateException when it cannot be started, or does not end in 10 minutes
+     * @throws IllegalStateException when it cannot be started, or does not end in 30 minutes
      */
     Result run() {
         try {

@@ -14,6 +14,7 @@ import fr.guichet.simulator.inbox.Inbox;
 import fr.guichet.simulator.pki.CardCertificate;
 import fr.guichet.simulator.pki.TestPki;
 import fr.guichet.tests.harness.Browser;
+import fr.guichet.tests.harness.OwnPostgres;
 import fr.guichet.tests.harness.Sensitive;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
@@ -78,7 +79,7 @@ final class ShippedGateway implements AutoCloseable {
         Files.createDirectories(directory);
         pki = started(TestPki.open(directory.resolve("pki"), 0, Clock.systemUTC()));
         Inbox inbox = started(Inbox.start());
-        EmbeddedPostgres database = started(EmbeddedPostgres.start());
+        EmbeddedPostgres database = started(OwnPostgres.builder().start());
         dossiers = started(new Dossiers());
         container = started(container(image, inbox, database));
         container.start();

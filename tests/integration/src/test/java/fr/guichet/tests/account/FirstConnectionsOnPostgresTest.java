@@ -6,6 +6,7 @@ import fr.guichet.local.PostgresDatabase;
 import fr.guichet.tests.harness.Browser;
 import fr.guichet.tests.harness.Doctor;
 import fr.guichet.tests.harness.FirstConnection;
+import fr.guichet.tests.harness.OwnPostgres;
 import fr.guichet.tests.harness.RelyingParty;
 import fr.guichet.tests.harness.TestGuichet;
 import fr.guichet.tests.harness.TestRealm;
@@ -24,7 +25,7 @@ class FirstConnectionsOnPostgresTest extends SimultaneousFirstConnectionsContrac
 
     @BeforeAll
     static void start() throws IOException {
-        database = EmbeddedPostgres.start();
+        database = OwnPostgres.builder().start();
         guichet = TestGuichet.startOn(
                 new PostgresDatabase(database.getJdbcUrl("postgres", "postgres"), "postgres", "postgres"));
     }

@@ -3,6 +3,7 @@ package fr.guichet.tests.establishment;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.guichet.local.PostgresDatabase;
+import fr.guichet.tests.harness.OwnPostgres;
 import fr.guichet.tests.harness.TestGuichet;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
@@ -19,7 +20,7 @@ class EstablishmentsOnPostgresTest extends PeopleFileContract {
 
     @BeforeAll
     static void start() throws IOException {
-        database = EmbeddedPostgres.start();
+        database = OwnPostgres.builder().start();
         guichet = TestGuichet.startOn(
                 new PostgresDatabase(database.getJdbcUrl("postgres", "postgres"), "postgres", "postgres"));
     }

@@ -2,6 +2,7 @@ package fr.guichet.tests.restore;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.guichet.tests.harness.OwnPostgres;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -23,7 +24,7 @@ class BackupMetricsTest {
 
     @BeforeAll
     static void start() throws IOException {
-        server = EmbeddedPostgres.start();
+        server = OwnPostgres.builder().start();
     }
 
     @AfterAll

@@ -2,6 +2,7 @@ package fr.guichet.tests.restore;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.guichet.tests.harness.OwnPostgres;
 import fr.guichet.tests.harness.RequiredProgram;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
@@ -36,7 +37,7 @@ class BackupScriptsTest {
 
     @BeforeAll
     static void start() throws IOException {
-        server = EmbeddedPostgres.start();
+        server = OwnPostgres.builder().start();
     }
 
     @AfterAll

@@ -11,6 +11,7 @@ import fr.guichet.tests.harness.Browser;
 import fr.guichet.tests.harness.Caller;
 import fr.guichet.tests.harness.CodePage;
 import fr.guichet.tests.harness.Doctor;
+import fr.guichet.tests.harness.OwnPostgres;
 import fr.guichet.tests.harness.PasswordLogin;
 import fr.guichet.tests.harness.RelyingParty;
 import fr.guichet.tests.harness.Restoration;
@@ -167,7 +168,7 @@ class RestoredGatewayTest {
 
     /** With two empty databases. */
     private static EmbeddedPostgres server() throws IOException {
-        EmbeddedPostgres server = EmbeddedPostgres.start();
+        EmbeddedPostgres server = OwnPostgres.builder().start();
         try (Connection connection = server.getPostgresDatabase().getConnection();
                 Statement statement = connection.createStatement()) {
             statement.execute("create database " + DOSSIERS);

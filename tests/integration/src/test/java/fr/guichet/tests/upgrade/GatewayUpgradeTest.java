@@ -10,6 +10,7 @@ import fr.guichet.tests.harness.Browser;
 import fr.guichet.tests.harness.Caller;
 import fr.guichet.tests.harness.Doctor;
 import fr.guichet.tests.harness.FirstConnection;
+import fr.guichet.tests.harness.OwnPostgres;
 import fr.guichet.tests.harness.RelyingParty;
 import fr.guichet.tests.harness.TestAccount;
 import fr.guichet.tests.harness.TestEstablishments;
@@ -43,7 +44,7 @@ class GatewayUpgradeTest {
 
     @BeforeAll
     static void start() throws IOException {
-        database = EmbeddedPostgres.start();
+        database = OwnPostgres.builder().start();
         guichet = Upgrade.on(
                 new PostgresDatabase(database.getJdbcUrl("postgres", "postgres"), "postgres", "postgres"),
                 JARS_SINCE,

@@ -2,6 +2,7 @@ package fr.guichet.tests.load;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.guichet.tests.harness.OwnPostgres;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.util.function.Function;
@@ -23,7 +24,7 @@ class LoadTest {
 
     @BeforeAll
     static void start() throws IOException {
-        server = EmbeddedPostgres.start();
+        server = OwnPostgres.builder().start();
         small = World.of("hundred", Population.HUNDRED, server);
         large = World.of("full", Population.FULL, server);
     }

@@ -19,7 +19,7 @@ class HaproxyBodiesTest extends ProxyBodiesContract {
     /** nginx waits on, as long as there is something now and then. */
     @Test
     void aBodyThatTricklesIsNotWaitedFor() throws Exception {
-        try (RunningProxy hasty = RunningProxy.start(program(), settings().with("PROXY_TIMEOUT_REQUEST", "1s"))) {
+        try (RunningProxy hasty = RunningProxy.start(program(), settings().with("PROXY_TIMEOUT_REQUEST", "3s"))) {
             assertThat(trickled(hasty, 10_000, "a=b", "")).isEqualTo(408);
         }
     }

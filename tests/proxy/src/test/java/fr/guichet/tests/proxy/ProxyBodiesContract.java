@@ -20,7 +20,7 @@ abstract class ProxyBodiesContract extends BeforeTwoNodes {
 
     @Test
     void aRequestThatComesTooSlowlyIsNotWaitedFor() throws Exception {
-        try (RunningProxy hasty = RunningProxy.start(program(), settings().with("PROXY_TIMEOUT_REQUEST", "1s"))) {
+        try (RunningProxy hasty = RunningProxy.start(program(), settings().with("PROXY_TIMEOUT_REQUEST", "3s"))) {
             RawClient slow = new RawClient(pki().workstation(), hasty.settings().loginPort(), "127.0.0.1");
             String head = "POST " + FORM + " HTTP/1.1\r\nHost: localhost\r\n";
 
@@ -64,7 +64,7 @@ abstract class ProxyBodiesContract extends BeforeTwoNodes {
 
     @Test
     void aBodyThatTricklesTroublesNoNode() throws Exception {
-        try (RunningProxy hasty = RunningProxy.start(program(), settings().with("PROXY_TIMEOUT_REQUEST", "1s"))) {
+        try (RunningProxy hasty = RunningProxy.start(program(), settings().with("PROXY_TIMEOUT_REQUEST", "3s"))) {
             assertThat(trickled(hasty, 10_000, "a=b", "")).isIn(0, 408);
             // Too long for a buffer together with its head, and not alone.
             assertThat(trickled(hasty, 29_000, "a".repeat(28_900), "Cookie: a=" + "b".repeat(6_000) + "\r\n"))
@@ -74,13 +74,13 @@ abstract class ProxyBodiesContract extends BeforeTwoNodes {
         }
     }
 
-    /** What it answers a body of which it gets a beginning, and then now and then a byte; 0 for nothing in 3 seconds. */
+    /** What it answers a body of which it gets a beginning, and then now and then a byte; 0 for nothing in 9 seconds. */
     final int trickled(RunningProxy to, int length, String beginning, String cookie) throws IOException {
         return new RawClient(pki().workstation(), to.settings().loginPort(), "127.0.0.1")
                 .trickle(
                         "POST " + FORM + " HTTP/1.1\r\nHost: localhost\r\n" + cookie + "Content-Length: " + length
                                 + "\r\n\r\n" + beginning,
-                        30)
+                        90)
                 .status();
     }
 

@@ -102,7 +102,11 @@ final class RawClient {
                 try {
                     return read(socket);
                 } catch (SocketTimeoutException nothingYet) {
-                    socket.getOutputStream().write('a');
+                    try {
+                        socket.getOutputStream().write('a');
+                    } catch (SocketException ended) {
+                        return read(socket);
+                    }
                 }
             }
             return NONE;
