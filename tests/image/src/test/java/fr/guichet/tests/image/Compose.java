@@ -77,6 +77,24 @@ final class Compose implements AutoCloseable {
                 .orElse("no " + name);
     }
 
+    /** Stops one as Docker does when its machine goes down. */
+    void stop(String service) {
+        GatewayImage.script("compose/compose.sh", "stop", service)
+                .with(environment)
+                .output();
+    }
+
+    /** The status by which a container that was stopped has ended. */
+    int status(String service) {
+        String container = GatewayImage.script("compose/compose.sh", "ps", "--quiet", "--all", service)
+                .with(environment)
+                .output()
+                .strip();
+        return Integer.parseInt(Command.of("docker", "inspect", "--format", "{{.State.ExitCode}}", container)
+                .output()
+                .strip());
+    }
+
     private String shell(String service, String command) {
         return GatewayImage.script("compose/compose.sh", "exec", "-T", service, "bash", "-c", command)
                 .with(environment)

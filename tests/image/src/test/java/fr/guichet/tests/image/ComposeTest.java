@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
+import java.util.concurrent.CompletableFuture;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.TrustManagerFactory;
 import org.junit.jupiter.api.BeforeAll;
@@ -20,6 +21,13 @@ import org.junit.jupiter.api.Test;
 
 /** {@code docker/up.sh}: everything by one command, and nothing left after the other. */
 class ComposeTest {
+    private static final String CONSOLE = "/realms/professionnels/account/";
+    private static final String LOGIN_PAGE =
+            "/realms/professionnels/protocol/openid-connect/auth?client_id=account-console"
+                    + "&response_type=code&scope=openid&code_challenge_method=S256"
+                    + "&code_challenge=E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM&redirect_uri=";
+    /** 128 and SIGTERM's number; a container that was killed in the end says 137. */
+    private static final int ENDED_WHEN_ASKED = 143;
 
     @BeforeAll
     static void require() {
@@ -39,13 +47,7 @@ class ComposeTest {
                     .sslContext(trusting(compose.trusted()))
                     .build();
 
-            HttpResponse<String> login = get(
-                    browser,
-                    compose.loginHost(),
-                    "/realms/professionnels/protocol/openid-connect/auth?client_id=account-console"
-                            + "&response_type=code&scope=openid&code_challenge_method=S256"
-                            + "&code_challenge=E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM&redirect_uri="
-                            + compose.loginHost() + "/realms/professionnels/account/");
+            HttpResponse<String> login = get(browser, compose.loginHost(), LOGIN_PAGE + compose.loginHost() + CONSOLE);
             assertThat(login.statusCode()).isEqualTo(200);
             assertThat(login.body()).contains("social-cps");
 
@@ -57,6 +59,17 @@ class ComposeTest {
             for (String node : new String[] {"gateway-1", "gateway-2"}) {
                 assertThat(compose.metric(node, "vendor_cluster_size")).isEqualTo("2.0");
             }
+
+            // Without a word to the proxy, as when its machine is started anew.
+            CompletableFuture<Void> stop = CompletableFuture.runAsync(() -> compose.stop("gateway-1"));
+            while (!stop.isDone()) {
+                assertThat(get(browser, compose.loginHost(), LOGIN_PAGE + compose.loginHost() + CONSOLE)
+                                .statusCode())
+                        .as("whoever comes while a node is stopped")
+                        .isEqualTo(200);
+            }
+            stop.join();
+            assertThat(compose.status("gateway-1")).as("it ended by itself").isEqualTo(ENDED_WHEN_ASKED);
         }
 
         assertThat(compose.leftovers()).isEmpty();
