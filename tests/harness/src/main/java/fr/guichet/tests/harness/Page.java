@@ -131,8 +131,11 @@ public final class Page {
     public Page attach(String field, String name, String content) {
         HtmlFileInput input = (HtmlFileInput) html.getElementsByName(field).get(0);
         try {
-            Path file = Files.createTempDirectory("guichet-upload").resolve(name);
-            Files.writeString(file, content);
+            Path directory = Files.createTempDirectory("guichet-upload");
+            Path file = Files.writeString(directory.resolve(name), content);
+            directory.toFile().deleteOnExit();
+            // The last to be named is the first to go.
+            file.toFile().deleteOnExit();
             input.setFiles(file.toFile());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
