@@ -3,11 +3,11 @@ package fr.guichet.dossier.access;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.guichet.dossier.testing.Browser;
+import fr.guichet.dossier.testing.OwnPostgres;
 import fr.guichet.dossier.testing.RunningService;
 import fr.guichet.dossier.testing.TestGateway;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
-import java.time.Duration;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -19,9 +19,7 @@ class TwoNodesTest {
     @Test
     @Tag("DOS-6")
     void aLogoutToldToOneNodeEndsTheSessionThatTheOtherHoldsAndIsTakenOnceByBoth() throws IOException {
-        try (EmbeddedPostgres database = EmbeddedPostgres.builder()
-                        .setPGStartupWait(Duration.ofMinutes(2))
-                        .start();
+        try (EmbeddedPostgres database = OwnPostgres.start();
                 TestGateway gateway = TestGateway.start();
                 RunningService told = node(gateway, database);
                 RunningService holding = node(gateway, database);

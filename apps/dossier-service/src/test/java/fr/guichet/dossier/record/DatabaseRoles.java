@@ -1,5 +1,6 @@
 package fr.guichet.dossier.record;
 
+import fr.guichet.dossier.testing.OwnPostgres;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -7,7 +8,6 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.Duration;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -21,8 +21,7 @@ final class DatabaseRoles implements AutoCloseable {
     private static final String NAME = "dossiers";
     private static final Path GRANTS = Path.of("../../docker/backup/dossiers-grants.sql");
 
-    private final EmbeddedPostgres server =
-            EmbeddedPostgres.builder().setPGStartupWait(Duration.ofMinutes(2)).start();
+    private final EmbeddedPostgres server = OwnPostgres.start();
     private final ConfigurableApplicationContext context;
 
     DatabaseRoles() throws IOException, SQLException {

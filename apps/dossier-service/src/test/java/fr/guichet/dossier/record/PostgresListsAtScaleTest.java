@@ -2,11 +2,11 @@ package fr.guichet.dossier.record;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.guichet.dossier.testing.OwnPostgres;
 import fr.guichet.identity.InvalidIdentifierException;
 import fr.guichet.identity.NationalPersonId;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -32,9 +32,7 @@ class PostgresListsAtScaleTest {
 
     @BeforeAll
     static void fill() throws IOException {
-        database = EmbeddedPostgres.builder()
-                .setPGStartupWait(Duration.ofMinutes(2))
-                .start();
+        database = OwnPostgres.start();
         context = DossierDatabase.open(database.getJdbcUrl("postgres", "postgres"), "postgres");
         JdbcClient jdbc = context.getBean(JdbcClient.class);
         jdbc.sql(

@@ -1,11 +1,11 @@
 package fr.guichet.dossier.upgrade;
 
+import fr.guichet.dossier.testing.OwnPostgres;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.Duration;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -17,9 +17,7 @@ class PostgresSchemaUpgradeTest extends SchemaUpgradeContract {
 
     @BeforeAll
     static void start() throws IOException {
-        server = EmbeddedPostgres.builder()
-                .setPGStartupWait(Duration.ofMinutes(2))
-                .start();
+        server = OwnPostgres.start();
     }
 
     @AfterAll

@@ -166,6 +166,11 @@ public final class TestPki implements AutoCloseable {
         return TlsClients.context(tlsServer());
     }
 
+    /** The same, which trusts the servers of another simulation too. */
+    public SSLContext workstation(TestPki other) {
+        return TlsClients.context(tlsServer(), other.tlsServer());
+    }
+
     /** What was asked of the OCSP responder and the CRLs. */
     public RequestCounts requests() {
         return server.counts();

@@ -2,6 +2,8 @@ package fr.guichet.simulator.pki;
 
 import java.net.Socket;
 import java.security.GeneralSecurityException;
+import java.security.KeyStore;
+import java.security.KeyStoreException;
 import java.security.Principal;
 import java.security.PrivateKey;
 import java.security.SecureRandom;
@@ -21,9 +23,24 @@ final class TlsClients {
     private TlsClients() {}
 
     static SSLContext context(ServerIdentity server, KeyManager... managers) {
+        return context(server.trustStore(), managers);
+    }
+
+    /** Trusts the servers of both. */
+    static SSLContext context(ServerIdentity server, ServerIdentity other) {
+        KeyStore both = server.trustStore();
+        try {
+            both.setCertificateEntry("other", other.authority());
+        } catch (KeyStoreException e) {
+            throw new IllegalStateException("the store is loaded", e);
+        }
+        return context(both);
+    }
+
+    private static SSLContext context(KeyStore trusted, KeyManager... managers) {
         try {
             TrustManagerFactory trust = TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
-            trust.init(server.trustStore());
+            trust.init(trusted);
             SSLContext context = SSLContext.getInstance("TLS");
             context.init(managers, trust.getTrustManagers(), new SecureRandom());
             return context;

@@ -13,7 +13,6 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
  * The one address of several nodes: passes connections on to the node of the moment, byte by byte. Which node answers is
@@ -22,6 +21,9 @@ import java.util.concurrent.atomic.AtomicBoolean;
 public final class Front implements AutoCloseable {
     private final ServerSocket listener;
     private final Set<Socket> open = ConcurrentHashMap.newKeySet();
+    /** Connections to nodes whose end is the end of the answer. */
+    private final Set<Socket> last = ConcurrentHashMap.newKeySet();
+
     private volatile Node node;
 
     /**
@@ -82,7 +84,6 @@ public final class Front implements AutoCloseable {
     /** A browser waits for an answer before it asks again, so what it writes after a change begins a request. */
     private void relay(Socket browser) {
         Socket served = new Socket();
-        AtomicBoolean last = new AtomicBoolean();
         try (browser) {
             InputStream in = browser.getInputStream();
             byte[] buffer = new byte[8192];
@@ -91,13 +92,11 @@ public final class Front implements AutoCloseable {
                 if (!served.isConnected() || served.isClosed() || !current.isAtTheEndOf(served)) {
                     close(served);
                     Socket fresh = connected(current);
-                    AtomicBoolean lastOfFresh = new AtomicBoolean();
                     served = fresh;
-                    last = lastOfFresh;
-                    run("front answer", () -> answer(fresh, browser, lastOfFresh));
+                    run("front answer", () -> answer(fresh, browser));
                 }
                 if (isLast(new String(buffer, 0, read, StandardCharsets.ISO_8859_1))) {
-                    last.set(true);
+                    last.add(served);
                 }
                 served.getOutputStream().write(buffer, 0, read);
             }
@@ -123,13 +122,13 @@ public final class Front implements AutoCloseable {
     }
 
     /** A connection that is kept outlives its node; one whose last answer is given does not, whoever is led to by then. */
-    private void answer(Socket served, Socket browser, AtomicBoolean last) {
+    private void answer(Socket served, Socket browser) {
         try (served) {
             served.getInputStream().transferTo(browser.getOutputStream());
         } catch (IOException closed) {
             // By the browser, by a change of node, or by a node that was killed.
         }
-        if (last.get() || node.isAtTheEndOf(served)) {
+        if (last.remove(served) || node.isAtTheEndOf(served)) {
             close(browser);
         }
     }

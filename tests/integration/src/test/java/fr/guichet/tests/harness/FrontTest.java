@@ -57,31 +57,18 @@ class FrontTest {
     @Test
     void aConnectionThatIsKeptGoesOnAtTheOtherNodeWhenItsOwnIsGone() throws IOException {
         try (Socket browser = browser()) {
-            send(browser, REQUEST);
-            try (Socket served = first.accept()) {
-                receive(served, REQUEST.length());
-                send(served, ANSWER);
-                assertThat(receive(browser, ANSWER.length())).isEqualTo(ANSWER);
+            try (Socket served = answered(browser, first)) {
                 front.leadTo(address(second));
             }
 
-            send(browser, REQUEST);
-            try (Socket served = second.accept()) {
-                assertThat(receive(served, REQUEST.length())).isEqualTo(REQUEST);
-                send(served, ANSWER);
-                assertThat(receive(browser, ANSWER.length())).isEqualTo(ANSWER);
-            }
+            answered(browser, second).close();
         }
     }
 
     @Test
     void theLastAnswerOnAKeptConnectionComesFromTheOtherNode() throws IOException {
         try (Socket browser = browser()) {
-            send(browser, REQUEST);
-            try (Socket served = first.accept()) {
-                receive(served, REQUEST.length());
-                send(served, ANSWER);
-                assertThat(receive(browser, ANSWER.length())).isEqualTo(ANSWER);
+            try (Socket served = answered(browser, first)) {
                 front.leadTo(address(second));
 
                 send(browser, LAST_REQUEST);
@@ -96,6 +83,16 @@ class FrontTest {
 
             assertThat(browser.getInputStream().readAllBytes()).asString().isEqualTo(ANSWER);
         }
+    }
+
+    /** A request that a node answers on a connection that it keeps. */
+    private static Socket answered(Socket browser, ServerSocket node) throws IOException {
+        send(browser, REQUEST);
+        Socket served = node.accept();
+        assertThat(receive(served, REQUEST.length())).isEqualTo(REQUEST);
+        send(served, ANSWER);
+        assertThat(receive(browser, ANSWER.length())).isEqualTo(ANSWER);
+        return served;
     }
 
     private static ServerSocket node() throws IOException {

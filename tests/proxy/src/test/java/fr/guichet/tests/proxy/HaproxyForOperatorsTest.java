@@ -78,7 +78,9 @@ class HaproxyForOperatorsTest {
                 .isTrue();
         // As the alert rules ask for it, once the two that are not there were asked.
         assertThat(Await.until(
-                        () -> metrics(internalPort).contains("haproxy_backend_active_servers{proxy=\"gateways\"} 1\n"),
+                        () -> plain(internalPort, "/metrics")
+                                .body()
+                                .contains("haproxy_backend_active_servers{proxy=\"gateways\"} 1\n"),
                         LIMIT))
                 .isTrue();
         assertThat(status(internalPort, "/realms/professionnels/account")).isEqualTo(404);
@@ -105,31 +107,20 @@ class HaproxyForOperatorsTest {
     }
 
     private int status(int port, String path) {
+        return plain(port, path).statusCode();
+    }
+
+    private HttpResponse<String> plain(int port, String path) {
         try {
-            return plain(port, path).statusCode();
+            return http.send(
+                    HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
+                            .build(),
+                    BodyHandlers.ofString());
         } catch (IOException e) {
             throw new IllegalStateException("No answer", e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
         }
-    }
-
-    private String metrics(int port) {
-        try {
-            return plain(port, "/metrics").body();
-        } catch (IOException e) {
-            throw new IllegalStateException("No answer", e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private HttpResponse<String> plain(int port, String path) throws IOException, InterruptedException {
-        return http.send(
-                HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
-                        .build(),
-                BodyHandlers.ofString());
     }
 }

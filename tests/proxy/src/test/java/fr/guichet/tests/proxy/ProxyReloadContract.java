@@ -10,12 +10,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.security.GeneralSecurityException;
-import java.security.KeyStore;
 import java.util.Locale;
-import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLSocket;
-import javax.net.ssl.TrustManagerFactory;
 import org.junit.jupiter.api.Test;
 
 /** A certificate that is changed while people log in: docs/proxy.md. */
@@ -33,7 +29,7 @@ abstract class ProxyReloadContract extends BeforeTwoNodes {
         try (TestPki successor = TestPki.start();
                 RunningProxy proxy = RunningProxy.start(program(), settings)) {
             RawClient after = new RawClient(successor.workstation(), settings.loginPort(), "127.0.0.1");
-            RawClient either = new RawClient(trusting(pki(), successor), settings.loginPort(), "127.0.0.1");
+            RawClient either = new RawClient(pki().workstation(successor), settings.loginPort(), "127.0.0.1");
             assertThat(Await.until(() -> isAnswered(before), LIMIT)).isTrue();
 
             put(certificate, "no certificate");
@@ -65,20 +61,6 @@ abstract class ProxyReloadContract extends BeforeTwoNodes {
             write(underWay, "Host: localhost\r\nConnection: close\r\n\r\n");
             assertThat(new String(underWay.getInputStream().readAllBytes(), StandardCharsets.ISO_8859_1))
                     .startsWith("HTTP/1.1 200 ");
-        }
-    }
-
-    private static SSLContext trusting(TestPki one, TestPki other) {
-        try {
-            KeyStore both = one.tlsServer().trustStore();
-            both.setCertificateEntry("other", other.tlsServer().authority());
-            TrustManagerFactory trust = TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
-            trust.init(both);
-            SSLContext context = SSLContext.getInstance("TLS");
-            context.init(null, trust.getTrustManagers(), null);
-            return context;
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("every JDK has TLS", e);
         }
     }
 
