@@ -50,11 +50,6 @@ final class FormsAtOnce {
             return body.contains("Trop de codes erronés");
         }
 
-        /** Where it leads, when that is past the page of the code and not back to it. */
-        Optional<URI> onward() {
-            return location.filter(uri -> !uri.getPath().endsWith("/login-actions/authenticate"));
-        }
-
         /** Nothing of the page or the address, which hold codes. */
         @Override
         public String toString() {

@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -72,12 +73,18 @@ class SimultaneousCodesTest {
         URI form = openForm(login);
         String code = codes.code();
 
-        List<Answer> answers = new FormsAtOnce(browser).send(Collections.nCopies(50, form), code);
+        FormsAtOnce forms = new FormsAtOnce(browser);
+        List<Answer> atOnce = forms.send(Collections.nCopies(50, form), code);
+        List<Answer> late = forms.send(List.of(form), code);
 
-        List<URI> onward =
-                answers.stream().flatMap(answer -> answer.onward().stream()).toList();
-        assertThat(onward).as("ways on from the page of the code").hasSize(1);
-        assertThat(login.isAnsweredBy(browser.open(onward.get(0)))).isTrue();
+        // Many may lead on: the server sends who comes too late to where the login is by then.
+        List<URI> ways = Stream.concat(atOnce.stream(), late.stream())
+                .flatMap(answer -> answer.location().stream())
+                .distinct()
+                .toList();
+        assertThat(ways.stream().map(browser::open).toList())
+                .filteredOn(login::isAnsweredBy)
+                .hasSize(1);
         assertThat(ours(start, event -> event.detail("code_step").equals("accept")))
                 .hasSize(1);
         assertThat(ours(start, event -> event.type().equals("LOGIN"))).hasSize(1);
