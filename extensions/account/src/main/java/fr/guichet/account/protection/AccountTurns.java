@@ -2,9 +2,12 @@ package fr.guichet.account.protection;
 
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.concurrent.Executor;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
+import org.keycloak.executors.ExecutorsProvider;
 import org.keycloak.models.AbstractKeycloakTransaction;
 import org.keycloak.models.KeycloakSession;
 
@@ -16,6 +19,8 @@ import org.keycloak.models.KeycloakSession;
  */
 public final class AccountTurns {
 
+    // The server's name for its queue of failures to be counted.
+    private static final String COUNTING = "bruteforce";
     // Accounts share stripes: two strangers may wait for each other, for the time of one answer.
     private static final int STRIPES = 64;
     // Who sends a thousand passwords at once gets no thousand threads that wait.
@@ -31,7 +36,9 @@ public final class AccountTurns {
     }
 
     /**
-     * Runs {@code login} when it is its turn; the next one's turn comes when this request's transaction has ended.
+     * Runs {@code login} when it is its turn; the next one's turn comes when this request's transaction has ended, and what
+     * the server had to count by then is counted. Where nothing is counted, for nobody's name, the next one waits for the
+     * same queue.
      *
      * @param username of the account, or what was typed for one
      */
@@ -44,7 +51,7 @@ public final class AccountTurns {
             return login.get();
         } finally {
             // Enlisted after the login, so that it runs after what the protection enlisted there.
-            session.getTransactionManager().enlistAfterCompletion(release(stripe.turn()));
+            session.getTransactionManager().enlistAfterCompletion(release(stripe.turn(), counting(session)));
         }
     }
 
@@ -62,16 +69,29 @@ public final class AccountTurns {
         }
     }
 
-    private static AbstractKeycloakTransaction release(Semaphore turn) {
+    private static Executor counting(KeycloakSession session) {
+        return session.getProvider(ExecutorsProvider.class).getExecutor(COUNTING);
+    }
+
+    private static AbstractKeycloakTransaction release(Semaphore turn, Executor counting) {
         return new AbstractKeycloakTransaction() {
             @Override
             protected void commitImpl() {
-                turn.release();
+                afterTheCount();
             }
 
             @Override
             protected void rollbackImpl() {
-                turn.release();
+                afterTheCount();
+            }
+
+            private void afterTheCount() {
+                try {
+                    counting.execute(turn::release);
+                } catch (RejectedExecutionException e) {
+                    // The server stops; nothing is counted any more.
+                    turn.release();
+                }
             }
         };
     }

@@ -1,14 +1,14 @@
-package fr.guichet.onetimecode.login;
+package fr.guichet.account.protection;
 
 import java.time.Duration;
-import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.locks.LockSupport;
-import java.util.function.Supplier;
+import java.util.function.BooleanSupplier;
 
 /**
  * Waits until the server has counted the failure before. It counts behind the answer, and until then it holds the account
- * back as if it were locked: who types again at once, on a busy machine, would read that their account is suspended.
+ * back as if it were locked: who types again at once, on a busy machine, would read that the right password is wrong or
+ * that the account is suspended.
  */
 final class CountedFailures {
 
@@ -28,28 +28,32 @@ final class CountedFailures {
     }
 
     /**
-     * The lock of an account, once it is known.
+     * Whether the account is to be held back, once that is known.
      *
-     * @param first as this request read it
-     * @param again reads it anew, past what this request has seen
+     * @param heldBack what the server says: the account is locked, or something of it is still being counted; from its
+     *     first no on, the server holds back every other login of the account
+     * @param locked whether failures that were counted lock the account, read anew each time
      */
-    Optional<AccountLock> settled(Optional<AccountLock> first, Supplier<Optional<AccountLock>> again) {
-        if (!isBeingCounted(first) || !waiting.tryAcquire()) {
-            return first;
+    boolean holdBack(BooleanSupplier heldBack, BooleanSupplier locked) {
+        if (!heldBack.getAsBoolean()) {
+            return false;
+        }
+        if (locked.getAsBoolean() || !waiting.tryAcquire()) {
+            return true;
         }
         try {
-            Optional<AccountLock> lock = first;
-            for (int pauses = 0; pauses < mostPauses && isBeingCounted(lock); pauses++) {
+            for (int pauses = 0; pauses < mostPauses; pauses++) {
                 LockSupport.parkNanos(pause.toNanos());
-                lock = again.get();
+                // In this order, so that nothing is counted between the two.
+                boolean still = heldBack.getAsBoolean();
+                boolean lockedNow = locked.getAsBoolean();
+                if (!still || lockedNow) {
+                    return lockedNow;
+                }
             }
-            return lock;
+            return true;
         } finally {
             waiting.release();
         }
-    }
-
-    private static boolean isBeingCounted(Optional<AccountLock> lock) {
-        return lock.filter(AccountLock::isBeingCounted).isPresent();
     }
 }

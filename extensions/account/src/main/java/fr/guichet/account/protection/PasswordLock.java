@@ -1,29 +1,53 @@
 package fr.guichet.account.protection;
 
 import jakarta.ws.rs.core.UriInfo;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
 import java.util.Set;
 import org.keycloak.common.ClientConnection;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.RealmModel;
+import org.keycloak.models.UserLoginFailureModel;
 import org.keycloak.models.UserModel;
+import org.keycloak.models.utils.KeycloakModelUtils;
 import org.keycloak.services.managers.BruteForceProtector;
 
 /**
  * The server's own protection, but for a login that a broker ends: the lock that wrong passwords cause does not refuse
  * the card. RPPS numbers are public, so otherwise whoever sends five wrong passwords would keep a doctor out altogether
- * (ADR 0011). What is counted, and the lock of passwords and codes, stay the server's.
+ * (ADR 0011). What is counted, and the lock of passwords and codes, stay the server's; but for the moment in which it counts,
+ * which is no lock.
  */
 final class PasswordLock implements BruteForceProtector {
 
     private final BruteForceProtector server;
+    private final CountedFailures failures;
+    private final Clock clock;
 
-    PasswordLock(BruteForceProtector server) {
+    /** @param failures shared by all requests */
+    PasswordLock(BruteForceProtector server, CountedFailures failures, Clock clock) {
         this.server = server;
+        this.failures = failures;
+        this.clock = clock;
     }
 
     @Override
     public boolean isTemporarilyDisabled(KeycloakSession session, RealmModel realm, UserModel user) {
-        return !BrokeredLogin.isUnderWay(session) && server.isTemporarilyDisabled(session, realm, user);
+        return !BrokeredLogin.isUnderWay(session)
+                && failures.holdBack(
+                        () -> server.isTemporarilyDisabled(session, realm, user), () -> isLocked(session, realm, user));
+    }
+
+    /** In a session of its own: the request's may keep what it has read before. */
+    private boolean isLocked(KeycloakSession session, RealmModel realm, UserModel user) {
+        return KeycloakModelUtils.runJobInTransactionWithResult(
+                        session.getKeycloakSessionFactory(),
+                        own -> Optional.ofNullable(own.loginFailures().getUserLoginFailure(realm, user.getId()))
+                                .map(UserLoginFailureModel::getFailedLoginNotBefore)
+                                .map(Instant::ofEpochSecond))
+                .filter(clock.instant()::isBefore)
+                .isPresent();
     }
 
     /** Never softened: an account that is locked for good is a disabled account. */

@@ -1,6 +1,8 @@
 package fr.guichet.account.protection;
 
 import fr.guichet.account.ModuleVersion;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.keycloak.Config;
@@ -23,10 +25,11 @@ public final class PasswordLockFactory implements BruteForceProtectorFactory, Se
 
     // One of its own: the server's keeps track of the logins that are being answered, so each node has to have one.
     private final BruteForceProtectorFactory server = new DefaultBruteForceProtectorFactory();
+    private final CountedFailures failures = new CountedFailures(Duration.ofMillis(20), 100, 8);
 
     @Override
     public BruteForceProtector create(KeycloakSession session) {
-        return new PasswordLock(server.create(session));
+        return new PasswordLock(server.create(session), failures, Clock.systemUTC());
     }
 
     @Override

@@ -9,13 +9,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionService;
+import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorCompletionService;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
+import org.keycloak.executors.ExecutorsProvider;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.KeycloakTransaction;
 import org.keycloak.models.KeycloakTransactionManager;
@@ -38,6 +41,39 @@ class AccountTurnsTest {
         first.commit();
 
         assertThat(second.get(20, TimeUnit.SECONDS)).isTrue();
+    }
+
+    @Test
+    void theNextLoginWaitsUntilTheServerHasCountedTheOneBefore() throws Exception {
+        AccountTurns turns = new AccountTurns(Duration.ofSeconds(20));
+        List<Runnable> counting = new ArrayList<>();
+        Request first = new Request(counting::add);
+        turns.inTurn(first.session(), ACCOUNT, () -> "first");
+        first.commit();
+
+        AtomicBoolean counted = new AtomicBoolean();
+        CompletableFuture<Boolean> second =
+                CompletableFuture.supplyAsync(() -> turns.inTurn(new Request().session(), ACCOUNT, counted::get));
+        assertThat(second).isNotCompleted();
+        counted.set(true);
+        counting.forEach(Runnable::run);
+
+        assertThat(second.get(20, TimeUnit.SECONDS)).isTrue();
+    }
+
+    @Test
+    void aServerThatStopsAndCountsNoMoreKeepsNoTurn() {
+        AccountTurns turns = new AccountTurns(Duration.ofMillis(1));
+        Request last = new Request(task -> {
+            throw new RejectedExecutionException("stopping");
+        });
+        turns.inTurn(last.session(), ACCOUNT, () -> "last");
+        last.commit();
+
+        Request next = new Request();
+        turns.inTurn(next.session(), ACCOUNT, () -> "next");
+
+        assertThat(next.enlisted).as("the turn was taken").hasSize(1);
     }
 
     @Test
@@ -95,6 +131,16 @@ class AccountTurnsTest {
     private static final class Request {
 
         private final List<KeycloakTransaction> enlisted = new ArrayList<>();
+        private final Executor counting;
+
+        /** What it leaves to be counted is counted at once. */
+        Request() {
+            this(Runnable::run);
+        }
+
+        Request(Executor counting) {
+            this.counting = counting;
+        }
 
         KeycloakSession session() {
             KeycloakTransactionManager manager = proxy(KeycloakTransactionManager.class, (method, arguments) -> {
@@ -103,7 +149,12 @@ class AccountTurnsTest {
                 enlisted.add(transaction);
                 return null;
             });
-            return proxy(KeycloakSession.class, (method, arguments) -> manager);
+            ExecutorService queue = proxy(ExecutorService.class, (method, arguments) -> {
+                counting.execute((Runnable) arguments[0]);
+                return null;
+            });
+            ExecutorsProvider queues = proxy(ExecutorsProvider.class, (method, arguments) -> queue);
+            return proxy(KeycloakSession.class, (method, arguments) -> method.equals("getProvider") ? queues : manager);
         }
 
         void commit() {

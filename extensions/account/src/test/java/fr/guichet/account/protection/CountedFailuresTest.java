@@ -1,65 +1,75 @@
-package fr.guichet.onetimecode.login;
+package fr.guichet.account.protection;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.List;
-import java.util.Optional;
 import java.util.Queue;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.keycloak.events.Errors;
 
 @Tag("OTP-7")
 class CountedFailuresTest {
-    private static final Optional<AccountLock> COUNTING =
-            Optional.of(new AccountLock(Errors.USER_TEMPORARILY_DISABLED, Optional.empty()));
-    private static final Optional<AccountLock> LOCKED = Optional.of(AccountLock.until(Instant.EPOCH));
-    private static final Optional<AccountLock> BY_AN_ADMINISTRATOR =
-            Optional.of(new AccountLock(Errors.USER_DISABLED, Optional.empty()));
+
+    private static final boolean HELD = true;
+    private static final boolean FREE = false;
+    private static final boolean LOCKED = true;
+    private static final boolean OPEN = false;
 
     private final CountedFailures failures = new CountedFailures(Duration.ZERO, 3, 1);
 
     @Test
-    void whoeverTypesWhileTheFailureBeforeIsCountedIsNotToldThatTheAccountIsLocked() {
-        assertThat(settled(COUNTING, COUNTING, COUNTING, Optional.empty())).isEmpty();
+    void whoeverTypesWhileTheFailureBeforeIsCountedIsNotRefusedForIt() {
+        assertThat(holdBack(List.of(HELD, HELD, HELD, FREE), List.of(OPEN, OPEN, OPEN, OPEN)))
+                .isFalse();
     }
 
     @Test
     void theFailureThatLocksTheAccountStillLocksIt() {
-        assertThat(settled(COUNTING, COUNTING, LOCKED)).isEqualTo(LOCKED);
+        assertThat(holdBack(List.of(HELD, HELD, FREE), List.of(OPEN, OPEN, LOCKED)))
+                .isTrue();
+        assertThat(holdBack(List.of(HELD, HELD), List.of(OPEN, LOCKED))).isTrue();
     }
 
     @Test
-    void aLockIsNotWaitedFor() {
-        assertThat(settled(LOCKED)).isEqualTo(LOCKED);
-        assertThat(settled(BY_AN_ADMINISTRATOR)).isEqualTo(BY_AN_ADMINISTRATOR);
-        assertThat(settled(Optional.<AccountLock>empty())).isEmpty();
+    void aLockIsNotWaitedForNorIsAnAccountThatNothingHoldsBack() {
+        assertThat(holdBack(List.of(HELD), List.of(LOCKED))).isTrue();
+        assertThat(holdBack(List.of(FREE), List.of())).isFalse();
     }
 
     @Test
     void whatIsNotCountedInTimeStaysHeldBack() {
-        assertThat(settled(COUNTING, COUNTING, COUNTING, COUNTING)).isEqualTo(COUNTING);
+        assertThat(holdBack(List.of(HELD, HELD, HELD, HELD), List.of(OPEN, OPEN, OPEN, OPEN)))
+                .isTrue();
     }
 
     @Test
     void whoeverComesBesideTooManyWhoWaitIsHeldBackAtOnce() {
-        Optional<AccountLock> first = failures.settled(COUNTING, () -> {
-            assertThat(settled(COUNTING)).isEqualTo(COUNTING);
-            return Optional.empty();
+        Queue<Boolean> server = new ArrayDeque<>(List.of(HELD, FREE));
+        boolean first = failures.holdBack(server::remove, () -> {
+            if (server.isEmpty()) {
+                assertThat(holdBack(List.of(HELD), List.of(OPEN))).isTrue();
+            }
+            return OPEN;
         });
 
-        assertThat(first).isEmpty();
+        assertThat(first).isFalse();
+        assertThat(holdBack(List.of(HELD, FREE), List.of(OPEN, OPEN)))
+                .as("later, when nobody waits")
+                .isFalse();
     }
 
-    /** @param answers one after the other; any further question would fail */
-    @SafeVarargs
-    private Optional<AccountLock> settled(Optional<AccountLock> first, Optional<AccountLock>... answers) {
-        Queue<Optional<AccountLock>> later = new ArrayDeque<>(List.of(answers));
-        Optional<AccountLock> lock = failures.settled(first, later::remove);
-        assertThat(later).isEmpty();
-        return lock;
+    /**
+     * @param server its answers, one after the other; any further question would fail
+     * @param counted whether the account is locked, likewise
+     */
+    private boolean holdBack(List<Boolean> server, List<Boolean> counted) {
+        Queue<Boolean> answers = new ArrayDeque<>(server);
+        Queue<Boolean> locks = new ArrayDeque<>(counted);
+        boolean held = failures.holdBack(answers::remove, locks::remove);
+        assertThat(answers).isEmpty();
+        assertThat(locks).isEmpty();
+        return held;
     }
 }

@@ -145,4 +145,19 @@ class PasswordLockTest {
             tabs.shutdownNow();
         }
     }
+
+    @Test
+    void theRightPasswordIsTakenRightAfterAWrongOne() throws Exception {
+        for (int round = 0; round < 5; round++) {
+            TestAccount account = guichet.accounts(realm).connectedByCard(guichet.newDoctor());
+            PlainForm mistyped = PlainForm.open(realm.login().address());
+            PlainForm right = PlainForm.open(realm.login().address());
+
+            mistyped.send(account.username(), account.password() + "x");
+
+            assertThat(right.send(account.username(), account.password()).asksForTheCode())
+                    .as("round %d", round)
+                    .isTrue();
+        }
+    }
 }
