@@ -1,14 +1,10 @@
 package fr.guichet.account.protection;
 
 import jakarta.ws.rs.core.UriInfo;
-import java.time.Clock;
-import java.time.Instant;
-import java.util.Optional;
 import java.util.Set;
 import org.keycloak.common.ClientConnection;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.RealmModel;
-import org.keycloak.models.UserLoginFailureModel;
 import org.keycloak.models.UserModel;
 import org.keycloak.models.utils.KeycloakModelUtils;
 import org.keycloak.services.managers.BruteForceProtector;
@@ -23,13 +19,11 @@ final class PasswordLock implements BruteForceProtector {
 
     private final BruteForceProtector server;
     private final CountedFailures failures;
-    private final Clock clock;
 
     /** @param failures shared by all requests */
-    PasswordLock(BruteForceProtector server, CountedFailures failures, Clock clock) {
+    PasswordLock(BruteForceProtector server, CountedFailures failures) {
         this.server = server;
         this.failures = failures;
-        this.clock = clock;
     }
 
     @Override
@@ -39,15 +33,13 @@ final class PasswordLock implements BruteForceProtector {
                         () -> server.isTemporarilyDisabled(session, realm, user), () -> isLocked(session, realm, user));
     }
 
-    /** In a session of its own: the request's may keep what it has read before. */
+    /**
+     * In a session of its own: the request's may keep what it has read before, and where nobody logs in the server answers
+     * with the lock alone.
+     */
     private boolean isLocked(KeycloakSession session, RealmModel realm, UserModel user) {
         return KeycloakModelUtils.runJobInTransactionWithResult(
-                        session.getKeycloakSessionFactory(),
-                        own -> Optional.ofNullable(own.loginFailures().getUserLoginFailure(realm, user.getId()))
-                                .map(UserLoginFailureModel::getFailedLoginNotBefore)
-                                .map(Instant::ofEpochSecond))
-                .filter(clock.instant()::isBefore)
-                .isPresent();
+                session.getKeycloakSessionFactory(), own -> server.isTemporarilyDisabled(own, realm, user));
     }
 
     /** Never softened: an account that is locked for good is a disabled account. */

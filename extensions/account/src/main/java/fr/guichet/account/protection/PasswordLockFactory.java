@@ -1,7 +1,6 @@
 package fr.guichet.account.protection;
 
 import fr.guichet.account.ModuleVersion;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -29,7 +28,7 @@ public final class PasswordLockFactory implements BruteForceProtectorFactory, Se
 
     @Override
     public BruteForceProtector create(KeycloakSession session) {
-        return new PasswordLock(server.create(session), failures, Clock.systemUTC());
+        return new PasswordLock(server.create(session), failures);
     }
 
     @Override
